@@ -1,0 +1,7 @@
+"""Every module that declares a table; importing this one registers them all."""
+
+from models import agency, diagnostic, employer, event, journal, pathway, steering, youth
+from models.base import Base
+
+MODULES = (agency, diagnostic, employer, event, journal, pathway, steering, youth)
+METADATA = Base.metadata

@@ -1,0 +1,1 @@
+"""Data the program reads: rules, reference lists, icons, fonts, translations."""

@@ -1,0 +1,1 @@
+"""Qt interface: windows, screens, widgets. Reaches the data through services only."""
