@@ -18,7 +18,7 @@ from services.reports.fonts import SANS, SANS_SEMIBOLD, SERIF_SEMIBOLD, register
 
 _MARGIN: Final = 22 * mm
 _COLUMNS: Final = 3
-_CELL_WIDTH: Final = 52 * mm
+_CELL_WIDTH: Final = (A4[0] - 2 * _MARGIN - 8 * mm) / _COLUMNS
 _CELL_HEIGHT: Final = 16 * mm
 _GAP: Final = 4 * mm
 _QR_SIDE: Final = 38 * mm

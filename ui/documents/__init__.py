@@ -1,0 +1,1 @@
+"""PDF documents on screen and on the printer."""
