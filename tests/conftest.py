@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from ui.background import TaskRunner
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -73,6 +77,24 @@ def vault(vault_file: Path) -> Iterator[Database]:
     opened = Database.open_file(vault_file, KEY, clock=lambda: NOW)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[object]:
+    """The application of the product, with its theme and fonts."""
+    from ui.application import EtraveApplication
+
+    return EtraveApplication
+
+
+@pytest.fixture
+def tasks(qapp: object) -> Iterator["TaskRunner"]:
+    """A task runner; the test fails if a task is still running at the end."""
+    from ui.background import TaskRunner
+
+    runner = TaskRunner()
+    yield runner
+    assert runner.shutdown(), "a background task outlived its test"
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Models fed from services, for item views."""
