@@ -1,0 +1,1 @@
+"""Documents the program prints: building blocks, then one module a document."""
