@@ -1,0 +1,1 @@
+"""Screens of the application, which do not know each other."""

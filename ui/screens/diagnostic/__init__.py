@@ -1,0 +1,1 @@
+"""The rapid diagnostic: grid, domain and synthesis."""
