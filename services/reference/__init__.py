@@ -1,0 +1,1 @@
+"""Public lists shipped with the program: communes, activities."""
