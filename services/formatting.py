@@ -36,15 +36,15 @@ _COUNTED: Final = re.compile(r"(?<=\d) (?=(?:ans?|mois|jours?|j|h|min|semaines?|
 
 
 class Unit(StrEnum):
-    """What a figure counts, which decides how it is written.
+    """How the value of an indicator is written.
 
-    A ``PERCENT`` is held as it is read (41.3), a ``SHARE`` as the quotient itself (0.413); both are
-    shown as "41,3 %".
+    ``PERCENT`` and ``RATIO`` are both quotients: 0.413 shown as "41,3 %", 3.2 shown as "3,2".
+    ``COUNT`` is a whole number.
     """
 
-    NUMBER = "number"
     PERCENT = "percent"
-    SHARE = "share"
+    RATIO = "ratio"
+    COUNT = "count"
 
 
 # Numbers
@@ -98,17 +98,17 @@ def points(value: float | Decimal, decimals: int = 1) -> str:
 
 
 def quantity(value: float, unit: Unit, decimals: int = 1) -> str:
-    """Write the value of an indicator in its unit: ``41,3 %``, ``3,2``."""
-    if unit is Unit.NUMBER:
-        return number(value, decimals)
-    return percent(_in_percent(value, unit), decimals)
+    """Write the value of an indicator in its unit: ``41,3 %``, ``3,2``, ``1 842``."""
+    if unit == Unit.PERCENT:
+        return percent(_exact(value) * 100, decimals)
+    return number(value, decimals if unit == Unit.RATIO else 0)
 
 
 def gap(value: float, unit: Unit, decimals: int = 1) -> str:
-    """Write the difference of two values of an indicator: ``+4,7 pts``, ``+0,2``."""
-    if unit is Unit.NUMBER:
-        return signed(value, decimals)
-    return points(_in_percent(value, unit), decimals)
+    """Write the difference of two values of an indicator: ``+4,7 pts``, ``+0,2``, ``−12``."""
+    if unit == Unit.PERCENT:
+        return points(_exact(value) * 100, decimals)
+    return signed(value, decimals if unit == Unit.RATIO else 0)
 
 
 def plural(value: float | Decimal, one: str, many: str) -> str:
@@ -334,10 +334,6 @@ def _rounded(value: float | Decimal, decimals: int) -> Decimal:
 def _exact(value: float | Decimal) -> Decimal:
     # Through its shortest text, so that 2.675 is the number people read and not the one below it.
     return value if isinstance(value, Decimal) else Decimal(str(value))
-
-
-def _in_percent(value: float, unit: Unit) -> Decimal:
-    return _exact(value) * (100 if unit is Unit.SHARE else 1)
 
 
 def _day_number(day: date) -> str:

@@ -152,7 +152,7 @@ def _scale(trend: Trend) -> Scale:
 
 
 def _tick_labels(trend: Trend, ticks: Sequence[float]) -> list[str]:
-    factor = 100 if trend.unit is Unit.SHARE else 1
+    factor = 100 if trend.unit == Unit.PERCENT else 1
     whole = all(math.isclose(tick * factor, round(tick * factor), abs_tol=1e-9) for tick in ticks)
     written = replace(trend, decimals=0) if whole else trend
     return [written.write(tick) for tick in ticks]

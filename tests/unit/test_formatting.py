@@ -79,7 +79,7 @@ def test_rates() -> None:
 
 def test_a_share_is_rounded_from_the_exact_quotient() -> None:
     # 100 * 0.1455 is a little less than 14.55 in binary.
-    assert visible(formatting.quantity(0.1455, Unit.SHARE)) == "14,6_%"
+    assert visible(formatting.quantity(0.1455, Unit.PERCENT)) == "14,6_%"
     assert visible(formatting.share(291, 2000)) == "14,6_%"
 
 
@@ -107,9 +107,9 @@ def test_points_take_their_plural_from_two(value: float, expected: str) -> None:
 @pytest.mark.parametrize(
     ("value", "unit", "quantity", "gap"),
     [
-        (41.3, Unit.PERCENT, "41,3_%", "+41,3_pts"),
-        (0.413, Unit.SHARE, "41,3_%", "+41,3_pts"),
-        (3.2, Unit.NUMBER, "3,2", "+3,2"),
+        (0.413, Unit.PERCENT, "41,3_%", "+41,3_pts"),
+        (3.2, Unit.RATIO, "3,2", "+3,2"),
+        (1842, Unit.COUNT, "1~842", "+1~842"),
     ],
 )
 def test_the_unit_decides_how_a_figure_is_written(
