@@ -1,0 +1,194 @@
+"""The adviser's day: one line a person, the most pressing reason first."""
+
+from datetime import date, time, timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+
+from models.agency import Account
+from models.diagnostic import Action, ActionOwner, ActionStatus, Draft
+from models.event import Attendance, Event, EventKind, Modality
+from models.pathway import Pathway, Programme, Situation, SituationFamily, SituationState
+from models.youth import Youth
+from services.actor import PROGRAM, Actor
+from services.database import Database
+from services.errors import NotPermittedError
+from services.today import AlertKind, Day, load_day
+from tests.conftest import NOW
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def me(database: Database, adviser: Actor) -> Actor:
+    with database.write(PROGRAM) as session:
+        account = Account(login="nadia", first_name="Nadia", last_name="Berthier")
+        session.add(account)
+        session.flush()
+        return Actor(account.id, "nadia", adviser.roles)
+
+
+def add_youth(session: Session, me: Actor, **values: object) -> Youth:
+    fields: dict[str, object] = {
+        "first_name": "Inès",
+        "last_name": "Benkhelifa",
+        "search_key": "benkhelifa ines",
+        "birth_date": date(2005, 1, 1),
+        "adviser_id": me.account_id,
+        "last_contact_on": TODAY,
+    }
+    youth = Youth(**(fields | values))
+    session.add(youth)
+    session.flush()
+    return youth
+
+
+def day_of(database: Database, actor: Actor) -> Day:
+    with database.read(actor) as session:
+        return load_day(session, today=TODAY)
+
+
+def test_an_empty_base_gives_an_empty_day(database: Database, me: Actor) -> None:
+    day = day_of(database, me)
+
+    assert (day.appointments, day.alerts, day.drafts) == ((), (), ())
+    assert day.tallies.followed == 0
+
+
+def test_appointments_are_in_the_order_of_the_clock(database: Database, me: Actor) -> None:
+    with database.write(me) as session:
+        youth = add_youth(session, me)
+        for hour, attendance in ((14, Attendance.PLANNED), (9, Attendance.PRESENT)):
+            session.add(
+                Event(
+                    youth_id=youth.id,
+                    kind=EventKind.INTERVIEW,
+                    modality=Modality.ON_SITE,
+                    occurred_on=TODAY,
+                    starts_at=time(hour),
+                    attendance=attendance,
+                    adviser_id=me.account_id,
+                )
+            )
+
+    day = day_of(database, me)
+
+    assert [one.starts_at for one in day.appointments] == [time(9), time(14)]
+    assert day.appointments[0].name == "Inès Benkhelifa"
+
+
+def test_a_pathway_that_ends_without_a_next_step_comes_first(database: Database, me: Actor) -> None:
+    ends = TODAY + timedelta(days=5)
+    with database.write(me) as session:
+        youth = add_youth(session, me, last_contact_on=TODAY - timedelta(days=90))
+        session.add(
+            Pathway(
+                youth_id=youth.id,
+                programme=Programme.CEJ,
+                started_on=date(2026, 1, 5),
+                planned_end_on=ends,
+            )
+        )
+
+    day = day_of(database, me)
+
+    assert [(alert.kind, alert.on, alert.days) for alert in day.alerts] == [
+        (AlertKind.PATHWAY_ENDING, ends, 5)
+    ]
+    assert day.deadlines == day.alerts
+    assert day.tallies.in_cej == 1
+
+
+def test_a_planned_next_step_silences_the_end_of_the_pathway(database: Database, me: Actor) -> None:
+    with database.write(me) as session:
+        youth = add_youth(session, me)
+        session.add_all(
+            [
+                Pathway(
+                    youth_id=youth.id,
+                    programme=Programme.PACEA,
+                    started_on=date(2026, 1, 5),
+                    planned_end_on=TODAY + timedelta(days=5),
+                ),
+                Situation(
+                    youth_id=youth.id,
+                    family=SituationFamily.WORK_STUDY,
+                    state=SituationState.PLANNED,
+                    started_on=TODAY + timedelta(days=9),
+                ),
+            ]
+        )
+
+    assert day_of(database, me).alerts == ()
+
+
+def test_a_minor_without_school_job_or_training_is_listed(database: Database, me: Actor) -> None:
+    with database.write(me) as session:
+        minor = add_youth(session, me, birth_date=date(2009, 6, 1))
+        adult = add_youth(session, me, birth_date=date(2005, 6, 1))
+        for youth in (minor, adult):
+            session.add(
+                Situation(
+                    youth_id=youth.id,
+                    family=SituationFamily.JOB_SEEKER,
+                    state=SituationState.CURRENT,
+                    started_on=date(2026, 9, 28),
+                )
+            )
+        minor_id = minor.id
+
+    alerts = day_of(database, me).alerts
+
+    assert [(alert.kind, alert.youth_id) for alert in alerts] == [
+        (AlertKind.COMPULSORY_TRAINING, minor_id)
+    ]
+
+
+def test_late_actions_and_silences_are_listed_in_this_order(database: Database, me: Actor) -> None:
+    with database.write(me) as session:
+        silent = add_youth(session, me, last_contact_on=TODAY - timedelta(days=34))
+        session.add(
+            Pathway(youth_id=silent.id, programme=Programme.PACEA, started_on=date(2026, 1, 5))
+        )
+        late = add_youth(session, me)
+        session.add(
+            Action(
+                youth_id=late.id,
+                domain="health",
+                title="Ouvrir les droits santé",
+                owner=ActionOwner.YOUTH,
+                due_on=TODAY - timedelta(days=13),
+                status=ActionStatus.TO_DO,
+            )
+        )
+
+    kinds = [(alert.kind, alert.days) for alert in day_of(database, me).alerts]
+
+    assert kinds == [(AlertKind.SILENT, -34), (AlertKind.ACTION_LATE, -13)]
+
+
+def test_other_advisers_caseloads_and_drafts_stay_theirs(database: Database, me: Actor) -> None:
+    with database.write(me) as session:
+        other = add_youth(session, me, adviser_id=None, last_contact_on=date(2020, 1, 1))
+        for account_id in (me.account_id, 999):
+            session.add(
+                Draft(
+                    form="diagnostic",
+                    youth_id=other.id,
+                    account_id=account_id,
+                    content="{}",
+                    started_at=NOW,
+                    saved_at=NOW,
+                )
+            )
+
+    day = day_of(database, me)
+
+    assert day.alerts == ()
+    assert len(day.drafts) == 1
+    assert day.tallies.followed == 0
+
+
+def test_a_director_has_no_list_of_names(database: Database, director: Actor) -> None:
+    with database.read(director) as session, pytest.raises(NotPermittedError):
+        load_day(session, today=TODAY)
