@@ -17,7 +17,7 @@ from services.charts.canvas import (
     Stroke,
     TextStyle,
 )
-from services.charts.labels import elide
+from services.charts.labels import elide, wrap
 from services.charts.scales import Scale
 from services.design.tokens import ColorName
 from services.formatting import NBSP
@@ -29,7 +29,7 @@ NOT_PRINTED: Final = "non imprimé"
 
 ROW_HEIGHT: Final = 28
 _TITLE_HEIGHT: Final = 22
-_NOTE_HEIGHT: Final = 20
+_NOTE_LINE: Final = 16
 _SHARE_ROW: Final = 22
 _PERCENT_WIDTH: Final = 64
 
@@ -72,10 +72,14 @@ class Breakdown:
 
 
 def bars_chart(breakdown: Breakdown) -> Chart:
-    """Bind the bars, sized for a quarter of a page."""
+    """Bind the bars, sized for a quarter of a page; the note takes the lines it needs."""
     height = _TITLE_HEIGHT + ROW_HEIGHT * len(breakdown.categories)
-    size = Size(200, height + (_NOTE_HEIGHT if breakdown.note else 0))
-    return Chart(partial(draw_bars, breakdown=breakdown), describe_breakdown(breakdown), size)
+    return Chart(
+        partial(draw_bars, breakdown=breakdown),
+        describe_breakdown(breakdown),
+        Size(200, height + (_NOTE_LINE if breakdown.note else 0)),
+        lambda ruler, width: height + _NOTE_LINE * len(wrap(ruler, breakdown.note, _NOTE, width)),
+    )
 
 
 def shares_chart(breakdown: Breakdown) -> Chart:
@@ -99,10 +103,9 @@ def draw_bars(canvas: ChartCanvas, area: Area, breakdown: Breakdown) -> Hits:
         row = Area(area.left, area.top + _TITLE_HEIGHT + rank * ROW_HEIGHT, area.width, ROW_HEIGHT)
         _draw_row(canvas, row, part, whole)
         hits.append(Hit(row, _say(breakdown, part)))
-    if breakdown.note:
-        top = area.top + _TITLE_HEIGHT + len(breakdown.categories) * ROW_HEIGHT
-        shown = elide(canvas, breakdown.note, _NOTE, area.width)
-        canvas.text(Point(area.left, top + 12), shown, _NOTE)
+    top = area.top + _TITLE_HEIGHT + len(breakdown.categories) * ROW_HEIGHT
+    for rank, line in enumerate(wrap(canvas, breakdown.note, _NOTE, area.width)):
+        canvas.text(Point(area.left, top + 11 + rank * _NOTE_LINE), line, _NOTE)
     return tuple(hits)
 
 
@@ -171,11 +174,12 @@ def _draw_caption(canvas: ChartCanvas, row: Area, part: Category) -> None:
     """Write a name at the left and its count at the right of a line."""
     style = _UNKNOWN if part.count is None else _COUNT
     figure = NOT_PRINTED if part.count is None else formatting.number(part.count)
-    place = Point(row.right, style.baseline(row.middle))
-    canvas.text(place, figure, style, Anchor.END)
     room = row.width - canvas.text_width(figure, style) - 8
     shown = elide(canvas, part.label, _LABEL, room)
+    # The name first: a page is read aloud, and copied, in the order it was drawn.
     canvas.text(Point(row.left, _LABEL.baseline(row.middle)), shown, _LABEL)
+    place = Point(row.right, style.baseline(row.middle))
+    canvas.text(place, figure, style, Anchor.END)
 
 
 def _say(breakdown: Breakdown, part: Category) -> str:

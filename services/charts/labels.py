@@ -21,6 +21,18 @@ def elide(ruler: Ruler, text: str, style: TextStyle, room: float) -> str:
     return ""
 
 
+def wrap(ruler: Ruler, text: str, style: TextStyle, room: float) -> list[str]:
+    """Cut a text into lines between its words; a word longer than the room has its own line."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and ruler.text_width(longer, style) <= room:
+            lines[-1] = longer
+        elif word:
+            lines.append(word)
+    return lines
+
+
 def spread(
     centers: Sequence[float], widths: Sequence[float], low: float, high: float, gap: float
 ) -> list[float] | None:

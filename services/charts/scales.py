@@ -3,6 +3,9 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
+
+_ALMOST: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +37,16 @@ class Scale:
         if spread <= 0 or at_most < 2:
             return (self.low,)
         magnitude = 10 ** math.floor(math.log10(spread / at_most))
-        step = next(
-            factor * magnitude
-            for factor in (1, 2, 5, 10, 20)
-            if spread / (factor * magnitude) <= at_most - 1
-        )
-        first, last = math.ceil(self.low / step), math.floor(self.high / step)
-        return tuple(rank * step for rank in range(first, last + 1))
+        candidates = (self._multiples(factor * magnitude) for factor in (1, 2, 5, 10, 20))
+        return next(ticks for ticks in candidates if len(ticks) <= at_most)
 
     def widened(self, share: float) -> "Scale":
         """Return the scale with some room on both sides."""
         room = (self.high - self.low or abs(self.high) or 1) * share
         return Scale(self.low - room, self.high + room)
+
+    def _multiples(self, step: float) -> tuple[float, ...]:
+        # A round value at the very end of the scale is kept despite its last bits.
+        first = math.ceil(self.low / step - _ALMOST)
+        last = math.floor(self.high / step + _ALMOST)
+        return tuple(rank * step for rank in range(first, last + 1))

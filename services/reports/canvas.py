@@ -23,14 +23,25 @@ _ROUND: Final = 1
 _BUTT: Final = 0
 
 
-class PdfCanvas:
+class PdfRuler:
+    """Measures texts in the fonts of the page."""
+
+    def __init__(self) -> None:
+        register_fonts()
+
+    def text_width(self, text: str, style: TextStyle) -> float:
+        """Return the width of a text on one line."""
+        return stringWidth(text, _font(style), style.size)
+
+
+class PdfCanvas(PdfRuler):
     """A `ChartCanvas` on a reportlab canvas whose origin has been moved to the chart.
 
     The chart counts downwards and the page upwards: ordinates change sign here, and nowhere else.
     """
 
     def __init__(self, canvas: Canvas, colors: Colors = LIGHT) -> None:
-        register_fonts()
+        super().__init__()
         self._canvas = canvas
         self._colors = colors
 
@@ -82,10 +93,6 @@ class PdfCanvas:
         shares = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
         left = position.x - shares[anchor] * self.text_width(text, style)
         self._canvas.drawString(left, -position.y, text)
-
-    def text_width(self, text: str, style: TextStyle) -> float:
-        """Return the width of a text on one line."""
-        return stringWidth(text, _font(style), style.size)
 
     @contextmanager
     def clip(self, area: Area) -> Iterator[None]:
@@ -170,8 +177,10 @@ class ChartFlowable(Flowable):
 
     @override
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width = available_width
-        self.height = self.chart.size.height * self.scale
+        height = self.chart.size.height
+        if self.chart.height_for_width is not None:
+            height = self.chart.height_for_width(PdfRuler(), available_width / self.scale)
+        self.width, self.height = available_width, height * self.scale
         return self.width, self.height
 
     def draw(self) -> None:
