@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from services.actor import Actor
 from services.database import Database
-from services.reference import ReferenceLists
+from services.reference.lists import ReferenceLists
 from services.settings import Settings
 from ui.background import TaskRunner
 

@@ -1,0 +1,1 @@
+"""Employers: what identifies them, and the relation with them."""
