@@ -137,13 +137,12 @@ def load_rows(session: Session, ids: Sequence[int]) -> Mapping[int, EmployerRow]
     require(session, "employer.read")
     latest = _dates(session, ids, func.max(Interaction.occurred_on))
     coming = _dates(session, ids, func.max(Interaction.next_on))
-    positions = dict(
-        session.execute(
-            select(Offer.employer_id, func.sum(Offer.positions))
-            .where(Offer.employer_id.in_(ids), Offer.status == OfferStatus.OPEN)
-            .group_by(Offer.employer_id)
-        ).tuples()
+    offered = (
+        select(Offer.employer_id, func.sum(Offer.positions))
+        .where(Offer.employer_id.in_(ids), Offer.status == OfferStatus.OPEN)
+        .group_by(Offer.employer_id)
     )
+    positions = {employer: total for employer, total in session.execute(offered)}
     rows = session.scalars(select(Employer).where(Employer.id.in_(ids)))
     return {
         row.id: EmployerRow(
@@ -212,4 +211,4 @@ def _dates(
         .where(Interaction.employer_id.in_(ids))
         .group_by(Interaction.employer_id)
     )
-    return {key: on for key, on in session.execute(query).tuples() if on is not None}
+    return {key: on for key, on in session.execute(query) if on is not None}
