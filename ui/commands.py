@@ -121,7 +121,7 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
     _spec(
         Menu.EDIT, Answerer.SCREEN,
         "validate", QT_TRANSLATE_NOOP("commands", "Relire et valider"), "check",
-        "Ctrl+Return", "Ctrl+Enter",
+        "Ctrl+Enter", "Ctrl+Return",
     ),
     _spec(
         Menu.EDIT, Answerer.SCREEN,
@@ -199,7 +199,7 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
     ),
     _spec(
         Menu.GO, Answerer.SHELL,
-        "forward", QT_TRANSLATE_NOOP("commands", "Page suivante"), "arrow-right", "Alt+Right",
+        "forward", QT_TRANSLATE_NOOP("commands", "Page suivante"), "", "Alt+Right",
     ),
     _spec(
         Menu.GO, Answerer.SHELL,

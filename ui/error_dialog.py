@@ -23,12 +23,9 @@ class ErrorDialog(QDialog):
         icon = Icon("circle-alert" if details else "triangle-alert", "danger", 22)
         self._text = Wrapped(text, "strong")
         self._explanation = Wrapped(explanation, "second")
-        self._explanation.setVisible(bool(explanation))
         self._details = QPlainTextEdit(details, readOnly=True)
-        self._details.setVisible(bool(details))
         self._details.setMinimumHeight(current_theme().px(160))
         self._copy = Button(icon="copy")
-        self._copy.setVisible(bool(details))
         self._copy.clicked.connect(self._on_copy)
         self._close = Button(kind="primary")
         self._close.setDefault(True)
@@ -43,6 +40,9 @@ class ErrorDialog(QDialog):
                 margins=(24, 24, 24, 20),
             )
         )
+        self._explanation.setVisible(bool(explanation))
+        for widget in (self._details, self._copy):
+            widget.setVisible(bool(details))
         self.setMinimumWidth(current_theme().px(440 if not details else 640))
         self._ring = FocusRing(self)
         self._close.setFocus()

@@ -1,7 +1,7 @@
 """A check box whose mark follows the theme and whose words wrap."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -19,14 +19,18 @@ class Check(QCheckBox):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        current_theme().changed.connect(self.updateGeometry)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        current_theme().changed.connect(self._fit)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -73,6 +77,12 @@ class Check(QCheckBox):
             rect = QRect(self._text_left(), round(top), self.width(), self.height())
             rect.setRight(self.width())
             painter.drawText(rect, _WRAP, self.text())
+
+    def _fit(self) -> None:
+        # Set rather than hinted: with height-for-width, a column without stretch would spread
+        # its boxes, and a fixed policy would cut the second line.
+        self.setFixedHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
 
     def _font(self) -> QFont:
         return current_theme().font()

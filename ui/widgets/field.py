@@ -1,6 +1,6 @@
 """A field of a form: label above, editor, explanation or error below."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -34,7 +34,10 @@ class Field(QWidget):
         self._error = Wrapped("", "small", "danger")
         self._error_box = self._line(Icon("circle-alert", "danger", 15), self._error)
         top = row(self._label, None, self._optional)
-        self.setLayout(col(top, editor, self._note_box, self._error_box, gap=5))
+        layout = col(top, editor, self._note_box, self._error_box, gap=5)
+        if not editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            layout.addStretch(1)  # beside a taller field, this one stays at the top of the row
+        self.setLayout(layout)
         self.setFocusProxy(editor)
         self._clear_error_on_edit()
         self._retranslate()

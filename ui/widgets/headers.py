@@ -25,10 +25,11 @@ class PageHeader(QWidget):
         words = col(self.trail, self._title, self._subtitle, self._chip_box, gap=2)
         self._words = box(words)
         self._actions = box(FlowLayout(*actions))
-        self._actions.setVisible(bool(actions))
         self._layout: QBoxLayout = row((self._words, 1), self._actions, gap=16)
         self.setLayout(self._layout)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._actions.setVisible(bool(actions))
+        # Not Fixed: its greatest height would be the one of a wide window, and a title on
+        # two lines would be cut. In a column, give what follows a stretch.
 
     def set_title(self, title: str, subtitle: str = "", trail: str = "") -> None:
         """Name the page; ``trail`` says where it stands, as in "Jeunes › Fiche 20418"."""
@@ -48,8 +49,8 @@ class PageHeader(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Below a third for the title, the buttons go under it: neither is cut at 200 %.
-        is_narrow = self._actions.sizeHint().width() * 3 > self.width() * 2
+        # Below half the width for the title, the buttons go under it, as at 200 %.
+        is_narrow = self._actions.sizeHint().width() * 2 > self.width()
         direction = QBoxLayout.Direction
         wanted = direction.TopToBottom if is_narrow else direction.LeftToRight
         if self._layout.direction() != wanted:
@@ -65,8 +66,8 @@ class SectionHeader(QWidget):
         super().__init__(parent)
         self._title = Label(title, "h3")
         self._count = Label(count, "caption")
-        self._count.setVisible(bool(count))
         self.setLayout(row(self._title, self._count, None, *actions))
+        self._count.setVisible(bool(count))  # once it has a parent: alone, it would be a window
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_title(self, title: str, count: str = "") -> None:

@@ -1,0 +1,1 @@
+"""The main window: navigation, menus, search, messages. It knows no data and no screen."""
