@@ -142,7 +142,7 @@ def load_rows(session: Session, ids: Sequence[int]) -> Mapping[int, EmployerRow]
         .where(Offer.employer_id.in_(ids), Offer.status == OfferStatus.OPEN)
         .group_by(Offer.employer_id)
     )
-    positions = {employer: total for employer, total in session.execute(offered)}
+    positions = {employer: int(total) for employer, total in session.execute(offered)}
     rows = session.scalars(select(Employer).where(Employer.id.in_(ids)))
     return {
         row.id: EmployerRow(
@@ -153,7 +153,7 @@ def load_rows(session: Session, ids: Sequence[int]) -> Mapping[int, EmployerRow]
             row.status,
             latest.get(row.id),
             coming.get(row.id),
-            int(positions.get(row.id, 0)),
+            positions.get(row.id, 0),
         )
         for row in rows
     }
