@@ -21,10 +21,11 @@ _TYPING_MS = 900  # letters typed closer than this make one word
 
 @dataclass(frozen=True, slots=True)
 class CodedItem:
-    """One line of the list."""
+    """One line of the list; ``tip`` says why it is there."""
 
     code: str
     label: str
+    tip: str = ""
 
 
 class CodedList(QWidget):
@@ -136,6 +137,8 @@ class CodedList(QWidget):
         self._checks, self._caps = [], []
         for place, item in enumerate(self._items):
             check = Check(item.label)
+            check.setToolTip(item.tip)
+            check.setAccessibleDescription(item.tip)
             check.installEventFilter(self)
             check.toggled.connect(lambda on, code=item.code: self.toggled.emit(code, on))
             self._checks.append(check)
