@@ -132,7 +132,7 @@ _MARKERS: Final[dict[Symbol, tuple[Marker, float, ColorName]]] = {
 
 def _draw_symbol(canvas: ChartCanvas, entry: Entry, left: Point) -> None:
     center = Point(left.x + 8, left.y)
-    swatch = Area(left.x, left.y - 6, 16, 12)
+    swatch = Area(left.x + 1, left.y - 6, 16, 12)
     match entry.symbol:
         case Symbol.TARGET:
             top, bottom = Point(center.x, left.y - 8), Point(center.x, left.y + 8)
@@ -141,7 +141,7 @@ def _draw_symbol(canvas: ChartCanvas, entry: Entry, left: Point) -> None:
             canvas.line(left, Point(left.x + 18, left.y), Stroke("data_2", 1.3, (4, 3)))
         case Symbol.BOX:
             canvas.rectangle(swatch, fill="box_fill", stroke=Stroke("box_line", 1.4))
-            median = Point(left.x + 9, swatch.top), Point(left.x + 9, swatch.bottom)
+            median = Point(left.x + 10, swatch.top), Point(left.x + 10, swatch.bottom)
             canvas.line(*median, Stroke("box_line", 2.2))
         case Symbol.SERIES:
             canvas.rectangle(swatch, fill=entry.color, radius=2)

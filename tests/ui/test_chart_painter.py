@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.charts import boxplot, legend
@@ -177,6 +177,25 @@ def test_a_legend_asks_for_more_height_when_it_is_narrow(qtbot: QtBot, theme: Th
     widget.show_chart(SAMPLES["spark"])
     assert not widget.hasHeightForWidth()
     assert widget.heightForWidth(200) == widget.sizeHint().height()
+
+
+def test_a_layout_gives_a_legend_its_lines_and_the_other_charts_their_height(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flowing, fixed = ChartWidget(SAMPLES["legend"]), ChartWidget(SAMPLES["boxplot"])
+    layout = QVBoxLayout(page)
+    layout.addWidget(flowing)
+    layout.addWidget(fixed)
+
+    with qtbot.waitExposed(page):
+        page.resize(300, 600)
+        page.show()
+
+    assert flowing.height() >= flowing.heightForWidth(flowing.width()) > legend.LINE_HEIGHT
+    assert fixed.height() == fixed.sizeHint().height()
+    assert page.minimumSizeHint().width() < 300
 
 
 @pytest.mark.parametrize("text_size", [1, 2])

@@ -106,6 +106,15 @@ def test_without_a_value_no_lozenge_is_drawn() -> None:
     assert "non calculable" in describe_boxplot(replace(POSITION, value=None))
 
 
+def test_without_a_value_the_target_keeps_its_label_within_the_panel() -> None:
+    position = replace(POSITION, value=None, target=0.7)
+
+    canvas = drawn(boxplot.annotated_chart(position), PANEL)
+
+    assert canvas.texts()[0] == "objectif 70,0\u00a0%"
+    assert canvas.text_areas()[0].right == PANEL.right
+
+
 def test_the_annotated_box_writes_the_quartiles_and_our_figure() -> None:
     texts = drawn(boxplot.annotated_chart(POSITION), PANEL).texts()
 

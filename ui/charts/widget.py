@@ -1,5 +1,7 @@
 """A chart in a window: follows the theme and the text size, says what it shows."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -9,6 +11,9 @@ from services.charts.canvas import Area, Chart, Hits, Point
 from ui.charts.painter import FontRuler, PainterCanvas
 from ui.theme.painting import painter_on
 from ui.theme.theme import current_theme
+
+NARROWEST: Final = 240
+"""Width under which a chart would no longer be read, at 100 %."""
 
 
 class ChartWidget(QWidget):
@@ -22,8 +27,6 @@ class ChartWidget(QWidget):
         super().__init__(parent)
         self._chart = chart
         self._hits: Hits = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
         self.show_chart(chart)
         current_theme().changed.connect(self._on_theme_changed)
 
@@ -32,8 +35,11 @@ class ChartWidget(QWidget):
         self._chart = chart
         self._hits = ()
         self.setAccessibleName(chart.description)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(chart.height_for_width is not None)
+        # A fixed height is that of the hint, which knows nothing of the width.
+        flows = chart.height_for_width is not None
+        vertical = QSizePolicy.Policy.Preferred if flows else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        policy.setHeightForWidth(flows)
         self.setSizePolicy(policy)
         self.updateGeometry()
         self.update()
@@ -73,7 +79,7 @@ class ChartWidget(QWidget):
     def minimumSizeHint(self) -> QSize:
         # A chart may be narrowed; its height is what its texts need.
         hint = self.sizeHint()
-        return QSize(hint.width() // 2, hint.height())
+        return QSize(min(hint.width(), current_theme().px(NARROWEST)), hint.height())
 
     @override
     def hasHeightForWidth(self) -> bool:
