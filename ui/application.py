@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from ui.references import protect_booleans
+from ui.references import protect_constants
 from ui.theme.fonts import load_fonts
 from ui.theme.theme import ColorScheme, Theme
 
@@ -25,7 +25,7 @@ class EtraveApplication(QApplication):
         scheme: ColorScheme = ColorScheme.SYSTEM,
         text_size: float = 1.0,
     ) -> None:
-        protect_booleans()
+        protect_constants()
         super().__init__(list(arguments))
         self.setApplicationName("etrave")
         self.setApplicationDisplayName(NAME)
