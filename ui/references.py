@@ -1,10 +1,10 @@
 """Keep Python alive with a binding that loses references to ``None``, ``True`` and ``False``.
 
-Up to Python 3.11, PySide6 6.12 gives back one reference too many to ``None`` at each call of a
-Qt method that returns nothing, to ``True`` at each ``Signal.emit()``, and to ``False`` at a
-``disconnect()`` that finds nothing. The count falls to zero after some thousands of calls and
-the interpreter aborts ("none_dealloc", "bool_dealloc"). From 3.12 on these three objects are
-immortal and nothing happens.
+PySide6 6.12 gives back one reference too many to ``True`` at each ``Signal.emit()``, to ``False``
+at a ``disconnect()`` that finds nothing, and to ``None`` at each call that returns nothing, such
+as ``QPainter.drawLine()``. Up to Python 3.11 the count falls to zero after some thousands of calls
+and the interpreter aborts ("none_dealloc"). From 3.12 on these objects are immortal and nothing
+happens.
 """
 
 import ctypes

@@ -8,6 +8,7 @@ from services.migration import SCRIPTS
 EMITTING = """
 import sys
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPainter
 from ui.application import EtraveApplication
 
 class Source(QObject):
