@@ -64,6 +64,10 @@ class CodedList(QWidget):
                 check.setChecked(item.code in ticked)
                 check.blockSignals(False)
 
+    def has_items(self) -> bool:
+        """Tell whether there is anything to tick."""
+        return bool(self._checks)
+
     def focus_list(self) -> bool:
         """Put the focus on the list; False when there is nothing in it."""
         if not self._checks:

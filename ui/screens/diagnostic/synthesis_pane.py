@@ -123,13 +123,13 @@ class SynthesisPane(QWidget):
         self._publics = col(gap=6)
         self._actions_title = Label("", "eyebrow")
         self._kept = Label("", "caption")
-        self.actions = CodedList()
+        self.action_list = CodedList()
         self._no_action = Wrapped("", "small")
         self._build()
         self.orientation.chosen.connect(self._on_orientation)
         self.reason.textEdited.connect(self.reason_changed)
-        self.actions.toggled.connect(self.action_toggled)
-        self.actions.left.connect(self.left)
+        self.action_list.toggled.connect(self.action_toggled)
+        self.action_list.left.connect(self.left)
         self._retranslate()
 
     def show_synthesis(self, synthesis: Synthesis) -> None:
@@ -148,7 +148,7 @@ class SynthesisPane(QWidget):
 
     def focus_actions(self) -> None:
         """Go to the proposed actions, or to the orientation when there are none."""
-        if not self.actions.focus_list():
+        if not self.action_list.focus_list():
             self.orientation.setFocus()
 
     def _show_orientation(self, synthesis: Synthesis) -> None:
@@ -185,7 +185,7 @@ class SynthesisPane(QWidget):
             CodedItem(action.code, f"{action.title}\n{action.when}", action.reason)
             for action in synthesis.actions
         ]
-        self.actions.show_items(items, synthesis.accepted)
+        self.action_list.show_items(items, synthesis.accepted)
         self._no_action.setVisible(not items)
         kept = sum(action.code in synthesis.accepted for action in synthesis.actions)
         text = self.tr("{kept} sur {total} retenues").format(kept=kept, total=len(items))
@@ -217,7 +217,7 @@ class SynthesisPane(QWidget):
             self._publics_card,
             Card(
                 row(self._actions_title, None, self._kept),
-                self.actions,
+                self.action_list,
                 self._no_action,
                 gap=6,
                 pad=12,
@@ -252,7 +252,7 @@ class SynthesisPane(QWidget):
         )
         self._publics_title.setText(self.tr("Publics prioritaires"))
         self._actions_title.setText(self.tr("Actions proposées"))
-        self.actions.setAccessibleName(self.tr("Actions proposées"))
+        self.action_list.setAccessibleName(self.tr("Actions proposées"))
         self._no_action.setText(
             self.tr("Aucune action proposée pour l’instant : elles suivent les réponses.")
         )
