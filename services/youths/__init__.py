@@ -1,0 +1,1 @@
+"""Young people: register, edit, find, and everything their page shows."""
