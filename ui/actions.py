@@ -98,7 +98,15 @@ def bind_list_keys(
         action = QAction(command_text(spec), widget)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(handlers[spec.key])
+        action.triggered.connect(_without_checked(handlers[spec.key]))
         widget.addAction(action)
         actions[spec.key] = action
     return actions
+
+
+def _without_checked(handler: Callable[[], object]) -> Callable[[bool], None]:
+    # ``triggered`` gives its checked state, which a handler with a default would take for its own.
+    def run(_checked: bool) -> None:
+        handler()
+
+    return run

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
+from ui.widgets.card import Card
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Wrapped
@@ -30,18 +31,19 @@ class ErrorDialog(QDialog):
         self._close = Button(kind="primary")
         self._close.setDefault(True)
         self._close.clicked.connect(self.accept)
-        words = col(self._text, self._explanation, gap=6)
+        words = col(self._text, self._explanation, None, gap=6)
+        self._well = Card(self._details, pad=12, kind="sunken")
         self.setLayout(
             col(
                 row(col(icon, None), (words, 1), gap=12),
-                (self._details, 1),
+                (self._well, 1),
                 row(self._copy, None, self._close),
                 gap=16,
                 margins=(24, 24, 24, 20),
             )
         )
         self._explanation.setVisible(bool(explanation))
-        for widget in (self._details, self._copy):
+        for widget in (self._well, self._copy):
             widget.setVisible(bool(details))
         self.setMinimumWidth(current_theme().px(440 if not details else 640))
         self._ring = FocusRing(self)

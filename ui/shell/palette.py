@@ -100,7 +100,7 @@ class Palette(Veil):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.edit and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and watched is self.edit:
             is_press = event.type() == QEvent.Type.KeyPress
             return is_press and self._handle(Qt.Key(event.key()))
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -151,7 +151,7 @@ class Rail(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with painter_on(self) as painter:
             painter.fillRect(self.rect(), current_theme().color("rail"))
 
     @override

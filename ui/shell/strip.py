@@ -1,7 +1,7 @@
 """The strip at the top: menus, search, session."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenuBar, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -136,7 +136,7 @@ class Strip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
-        with QPainter(self) as painter:
+        with painter_on(self) as painter:
             painter.fillRect(self.rect(), theme.color("canvas"))
             painter.setPen(theme.color("line"))
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -27,6 +27,7 @@ def _values(colors: Colors, metrics: Metrics) -> dict[str, str]:
         "field_focus_in": metrics.control - 4,
         "s2_less_1": metrics.s2 - 1,
         "s3_less_1": metrics.s3 - 1,
+        "cell_left": metrics.s2 + 3,  # a cell keeps 3 px for its focus frame, a header does not
         "kbd": metrics.t_caption + 6,
         "t_large": metrics.t_h3 + 2,
     }

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ui.theme.painting import draw_box, painter_on
@@ -48,6 +49,7 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._on_focus_changed)
         current_theme().changed.connect(self._later.start)
         self.hide()
+        self._follow(QApplication.focusWidget())
 
     def target(self) -> QWidget | None:
         """Return the widget the ring is around."""
@@ -55,8 +57,9 @@ class FocusRing(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED:
-            self._later.start()
+        # While a window is collected, widgets still hide after our attributes are gone.
+        if event.type() in _FOLLOWED and (later := getattr(self, "_later", None)) is not None:
+            later.start()
         return super().eventFilter(watched, event)
 
     @override
@@ -72,10 +75,16 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._follow(new)
+
+    def _follow(self, target: QWidget | None) -> None:
         for widget in self._chain:
-            widget.removeEventFilter(self)
-            widget.destroyed.disconnect(self._on_destroyed)
-        self._chain = self._ancestry(new) if new is not None and self._is_ringed(new) else []
+            if isValid(widget):  # a widget loses the focus while it is being destroyed
+                widget.removeEventFilter(self)
+                widget.destroyed.disconnect(self._on_destroyed)
+        self._chain = []
+        if target is not None and self._is_ringed(target):
+            self._chain = self._ancestry(target)
         for widget in self._chain:
             widget.installEventFilter(self)
             widget.destroyed.connect(self._on_destroyed)

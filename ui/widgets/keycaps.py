@@ -20,9 +20,9 @@ def kbd(text: str) -> Label:
 def key_text(sequence: QKeySequence | str) -> str:
     """Return a key sequence as a key cap shows it: ``Ctrl Maj N``."""
     native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    # "Ctrl++" is Ctrl and the key "+".
-    parts = native.replace("++", "+plus").split("+")
-    return " ".join("+" if part == "plus" else part for part in parts)
+    if native.endswith("+"):  # "Ctrl++" is Ctrl and the key "+"
+        return " ".join([*native[:-2].split("+"), "+"]).strip()
+    return native.replace("+", " ")
 
 
 class KeyHints(QWidget):

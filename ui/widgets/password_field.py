@@ -31,6 +31,10 @@ class PasswordEdit(QLineEdit):
         self._restyle()
         self._retranslate()
 
+    def hide_text(self) -> None:
+        """Show dots again."""
+        self._eye.setChecked(False)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_CapsLock:
@@ -91,7 +95,7 @@ class PasswordField(Field):
     def forget(self) -> None:
         """Empty the field and its undo history, and hide the dots again."""
         self.edit.clear()
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.hide_text()
 
     @Slot(bool)
     def _on_caps_lock(self, on: bool) -> None:

@@ -183,7 +183,8 @@ class SuggestionList(QListView):
     def _place(self) -> None:
         window = self._field.window()
         rows = min(self._model.rowCount(), _MOST_ROWS)
-        height = rows * self.sizeHintForRow(0) + 10
+        edges = 2 * current_theme().metrics.s1 + 4
+        height = rows * self.sizeHintForRow(0) + edges
         width = max(self._field.width(), min(self.sizeHintForColumn(0) + 24, window.width() - 32))
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + 4))
         if corner.y() + height > window.height():  # above, when there is no room below

@@ -99,7 +99,8 @@ class ToastBar(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+        # The type first: events of a dying parent come when our attributes are gone already.
+        if event.type() == QEvent.Type.Resize and watched is self._host and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 

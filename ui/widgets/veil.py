@@ -1,11 +1,12 @@
 """The veil under what floats."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from services.design.tokens import VEIL_OPACITY
+from ui.theme.painting import painter_on
 from ui.theme.theme import current_theme
 
 
@@ -28,7 +29,8 @@ class Veil(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._covered and event.type() == QEvent.Type.Resize:
+        # The type first: events of a dying parent come when our attributes are gone already.
+        if event.type() == QEvent.Type.Resize and watched is self._covered:
             self.setGeometry(self._covered.rect())
         return super().eventFilter(watched, event)
 
@@ -40,5 +42,5 @@ class Veil(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         color = current_theme().color("shadow")
         color.setAlphaF(VEIL_OPACITY)
-        with QPainter(self) as painter:
+        with painter_on(self) as painter:
             painter.fillRect(self.rect(), color)
