@@ -1,0 +1,149 @@
+"""Drafts protect the typing, on both engines."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from models.diagnostic import Draft
+from models.journal import JournalEntry
+from models.youth import Youth
+from services.actor import PROGRAM, Actor
+from services.database import Database
+from services.diagnostics import drafts
+from services.diagnostics.form import FORM_CODE, DiagnosticForm
+from services.diagnostics.form_json import from_json, to_json
+from services.errors import NotFoundError, NotPermittedError
+from tests.conftest import NOW
+
+EARLIER = NOW - timedelta(minutes=12)
+
+
+@pytest.fixture
+def youth_id(database: Database, adviser: Actor) -> int:
+    with database.write(adviser) as session:
+        youth = Youth(last_name="Doe", first_name="Jane", search_key="doe jane")
+        session.add(youth)
+        session.flush()
+        return youth.id
+
+
+def save(database: Database, actor: Actor, youth_id: int | None, content: str = "{}") -> None:
+    with database.write(actor) as session:
+        drafts.save_draft(session, FORM_CODE, youth_id, content, EARLIER)
+
+
+def test_a_draft_is_found_again_with_what_was_typed(
+    database: Database, adviser: Actor, youth_id: int
+) -> None:
+    form = DiagnosticForm(
+        "2026-11", comments={"mobility": "Bus jusqu’à 19 h \x00 \ud83d \U0001f68c"}
+    )
+    save(database, adviser, youth_id, to_json(form))
+
+    with database.read(adviser) as session:
+        found = drafts.find_draft(session, FORM_CODE, youth_id)
+
+    assert found is not None
+    assert from_json(found.content) == form
+    assert (found.started_at, found.saved_at, found.revision) == (EARLIER, NOW, 1)
+
+
+def test_saving_again_replaces_the_same_draft(
+    database: Database, adviser: Actor, youth_id: int
+) -> None:
+    save(database, adviser, youth_id, "1")
+    save(database, adviser, youth_id, "2")
+
+    with database.read(adviser) as session:
+        (only,) = drafts.list_drafts(session)
+
+    assert (only.content, only.revision, only.youth_name) == ("2", 2, "Jane Doe")
+
+
+def test_nobody_finds_the_draft_of_another(
+    database: Database, adviser: Actor, everyone: Actor, youth_id: int
+) -> None:
+    save(database, adviser, youth_id, "mine")
+
+    with database.write(everyone) as session:
+        assert drafts.find_draft(session, FORM_CODE, youth_id) is None
+        assert drafts.list_drafts(session) == ()
+        assert not drafts.discard_draft(session, FORM_CODE, youth_id)
+    save(database, everyone, youth_id, "other")
+
+    with database.read(adviser) as session:
+        assert [draft.content for draft in drafts.list_drafts(session)] == ["mine"]
+
+
+def test_a_draft_belongs_to_one_person_and_one_form(
+    database: Database, adviser: Actor, youth_id: int
+) -> None:
+    save(database, adviser, None, "nobody yet")
+    save(database, adviser, youth_id, "about someone")
+    save(database, adviser, None, "nobody yet, again")
+
+    with database.read(adviser) as session:
+        nobody = drafts.find_draft(session, FORM_CODE, None)
+        someone = drafts.find_draft(session, FORM_CODE, youth_id)
+        other_form = drafts.find_draft(session, "other", youth_id)
+
+    assert nobody is not None
+    assert someone is not None
+    assert (nobody.content, someone.content) == ("nobody yet, again", "about someone")
+    assert nobody.youth_name is None
+    assert other_form is None
+
+
+def test_a_discarded_draft_is_gone(database: Database, adviser: Actor, youth_id: int) -> None:
+    save(database, adviser, youth_id)
+
+    with database.write(adviser) as session:
+        assert drafts.discard_draft(session, FORM_CODE, youth_id)
+
+    with database.read(adviser) as session:
+        assert drafts.list_drafts(session) == ()
+
+
+def test_nothing_of_a_draft_is_journaled(database: Database, adviser: Actor, youth_id: int) -> None:
+    save(database, adviser, youth_id, "a secret")
+    save(database, adviser, youth_id, "another")
+    with database.write(adviser) as session:
+        drafts.discard_draft(session, FORM_CODE, youth_id)
+        drafts.purge_drafts(session, now=NOW)
+
+    with database.read(adviser) as session:
+        entities = set(session.scalars(select(JournalEntry.entity)))
+
+    assert entities == {"youth"}
+
+
+def test_drafts_untouched_for_thirty_days_are_purged(
+    database: Database, adviser: Actor, everyone: Actor, youth_id: int
+) -> None:
+    save(database, adviser, youth_id)
+    save(database, everyone, youth_id)
+
+    with database.write(PROGRAM) as session:
+        assert drafts.purge_drafts(session, now=NOW + timedelta(days=30)) == 0
+        assert drafts.purge_drafts(session, now=NOW + timedelta(days=30, seconds=1)) == 2
+        assert session.scalar(select(func.count()).select_from(Draft)) == 0
+
+
+def test_a_role_that_writes_no_diagnostic_keeps_no_draft(
+    database: Database, receptionist: Actor, youth_id: int
+) -> None:
+    with database.write(receptionist) as session, pytest.raises(NotPermittedError):
+        drafts.save_draft(session, FORM_CODE, youth_id, "{}", EARLIER)
+    with database.read(receptionist) as session, pytest.raises(NotPermittedError):
+        drafts.list_drafts(session)
+
+
+def test_the_program_keeps_no_draft(database: Database, youth_id: int) -> None:
+    with database.write(PROGRAM) as session, pytest.raises(NotPermittedError, match="compte"):
+        drafts.save_draft(session, FORM_CODE, youth_id, "{}", EARLIER)
+
+
+def test_a_draft_about_an_erased_file_is_refused(database: Database, adviser: Actor) -> None:
+    with database.write(adviser) as session, pytest.raises(NotFoundError):
+        drafts.save_draft(session, FORM_CODE, 12, "{}", EARLIER)
