@@ -25,11 +25,13 @@ class Query:
     Attributes:
         words: Folded parts of names.
         number: Digits of a phone or of a file number.
+        is_either: What was typed is a date or a number, one cannot tell: 06 12 34.
     """
 
     words: tuple[str, ...] = ()
     birth_date: date | None = None
     number: str | None = None
+    is_either: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -41,10 +43,11 @@ def parse(text: str, *, today: date) -> Query:
     """Read what is typed in a search box."""
     typed = text[:_LONGEST].strip()
     birth_date = _day(typed, today)
+    if not any(char.isalpha() for char in typed):
+        number = re.sub(r"\D", "", typed) or None
+        return Query(birth_date=birth_date, number=number, is_either=birth_date is not None)
     if birth_date is not None:
         return Query(birth_date=birth_date)
-    if not any(char.isalpha() for char in typed):
-        return Query(number=_digits(typed))
     words: list[str] = []
     number = None
     for part in typed.split():
@@ -62,18 +65,19 @@ def matching(query: Query) -> list[ColumnElement[bool]]:
     conditions = [
         _inside(word) if len(word) >= _SHORTEST_INSIDE else _beginning(word) for word in query.words
     ]
+    given = []
     if query.birth_date is not None:
-        conditions.append(Youth.birth_date == query.birth_date)
+        given.append(Youth.birth_date == query.birth_date)
     if query.number is not None:
-        conditions.append(_numbered(query.number))
-    return conditions
+        given.append(_numbered(query.number))
+    return [*conditions, or_(*given)] if query.is_either else conditions + given
 
 
 def rank(query: Query) -> ColumnElement[int]:
     """Return 0 for what is exactly what was typed, 1 for what begins so, 2 for the rest."""
     exact = [_whole(word) for word in query.words]
     starts = [_beginning(word) for word in query.words]
-    if query.number is not None:
+    if query.number is not None and not query.is_either:
         exact.append(
             or_(
                 Youth.file_number == query.number,
@@ -94,10 +98,6 @@ def _day(text: str, today: date) -> date | None:
         return parse_day("search", text, today=today)
     except ValidationError:
         return None
-
-
-def _digits(text: str) -> str | None:
-    return re.sub(r"\D", "", text) or None
 
 
 def _padded() -> ColumnElement[str]:
