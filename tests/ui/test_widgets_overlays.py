@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,13 +58,15 @@ def test_the_ring_follows_what_moves(qtbot: QtBot) -> None:
 
 def test_the_ring_is_cut_where_a_scroll_area_cuts(qtbot: QtBot) -> None:
     fields = [QLineEdit() for _ in range(40)]
-    area = scroll(box(col(*fields)))
-    window = show_window(qtbot, area, height=240)
+    area, above = scroll(box(col(*fields))), QLineEdit()
+    window = show_window(qtbot, above, area, height=240)
     ring = FocusRing(window)
     fields[0].setFocus()
+    top = area.viewport().mapTo(window, QPoint(0, 0)).y()
 
+    area.verticalScrollBar().setValue(20)
+    qtbot.waitUntil(lambda: ring.geometry().top() == top)
     area.verticalScrollBar().setValue(400)
-
     qtbot.waitUntil(lambda: not ring.isVisible())
 
 

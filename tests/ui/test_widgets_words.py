@@ -47,8 +47,7 @@ class ShownWindows(QObject):
 def test_a_name_is_never_taken_for_markup(qtbot: QtBot) -> None:
     label = Label("<b>Inès</b>")
     _window = show_window(qtbot, label)
-    assert label.sizeHint().width() == Label("<b>Inès</b>").sizeHint().width()
-    assert label.sizeHint().width() > Label("Inès").sizeHint().width()
+    assert label.sizeHint().width() >= label.fontMetrics().horizontalAdvance("<b>Inès</b>")
 
 
 @pytest.mark.parametrize("build", [Elided, Clamp])

@@ -169,8 +169,7 @@ class Palette(Veil):
     def _show_results(self) -> None:
         kept = self.current() if self._has_moved else None
         self._panel.show_groups(self._groups())
-        if kept is not None:
-            self._panel.choose(kept)
+        self._has_moved = kept is not None and self._panel.choose(kept)
         count = len(self.items())
         self._panel.show_message("" if count or self._is_waiting() else self._nothing())
         self._place()

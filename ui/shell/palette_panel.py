@@ -78,11 +78,12 @@ class PalettePanel(QWidget):
         entry = self._model.entry(index.row()) if index.isValid() else None
         return entry if isinstance(entry, PaletteItem) else None
 
-    def choose(self, item: PaletteItem) -> None:
-        """Choose a result again, if it is still there."""
+    def choose(self, item: PaletteItem) -> bool:
+        """Choose a result again; tell whether it is still there."""
         number = self._model.row_of(item)
         if number is not None:
             self._select(number)
+        return number is not None
 
     def move_by_key(self, key: Qt.Key) -> bool:
         """Move the choice over the titles of groups; tell whether the key was one of ours."""
