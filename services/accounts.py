@@ -13,6 +13,26 @@ from services.folding import normalized
 from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import require
 
+__all__ = [
+    "REGIONS",
+    "AccountInput",
+    "AccountRow",
+    "AgencyInput",
+    "AgencyRow",
+    "Role",
+    "SiteInput",
+    "SiteRow",
+    "actor_for",
+    "add",
+    "agency_of",
+    "by_login",
+    "check_account",
+    "check_agency",
+    "list_accounts",
+    "list_sites",
+    "set_up",
+]
+
 # Phone regions a mission locale may be in, with the name shown; overseas numbers are not
 # valid under FR, and public holidays differ.
 REGIONS = {

@@ -1,0 +1,187 @@
+"""The window of a session: its screens, its search and its commands, built at sign-in."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from typing_extensions import override
+
+from services.i18n import QT_TRANSLATE_NOOP
+from services.permissions import is_allowed
+from services.reference.lists import ReferenceLists
+from services.settings import Settings
+from services.vault import OpenVault
+from ui.background import TaskRunner
+from ui.context import DataBus, ScreenContext
+from ui.crash import ErrorReporter
+from ui.finding import palette_providers
+from ui.help import AboutDialog, HelpDialog
+from ui.roles import role_words
+from ui.screens.diagnostic.screen import DiagnosticScreen
+from ui.screens.employers.screen import EmployersScreen
+from ui.screens.indicators.screen import IndicatorsScreen
+from ui.screens.reports.screen import ReportsScreen
+from ui.screens.settings.screen import SettingsScreen
+from ui.screens.today.screen import TodayScreen
+from ui.screens.youth.screen import YouthScreen
+from ui.screens.youths.screen import YouthsScreen
+from ui.shell.context import ShellContext
+from ui.shell.main_window import MainWindow
+from ui.shell.screen import ScreenSpec
+
+
+class Workspace(QObject):
+    """Everything that lives between a sign-in and a lock.
+
+    Signals:
+        lock_requested: The user, or the idle timer, wants the vault closed.
+        closed: The window was closed for good.
+    """
+
+    lock_requested = Signal()
+    closed = Signal()
+    settings_changed = Signal(object)  # Settings, chosen by the user
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        settings: Settings,
+        references: ReferenceLists,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self.vault = vault
+        self.tasks = TaskRunner(self)
+        self.bus = DataBus(self)
+        self.window = MainWindow(self._shell_context(vault, references), self._specs())
+        self.window.installEventFilter(self)
+        self._is_closing = False
+        self.context = ScreenContext(
+            vault=vault,
+            tasks=self.tasks,
+            references=references,
+            bus=self.bus,
+            navigator=self.window,
+            settings=settings,
+            today=today,
+        )
+        self.errors = ErrorReporter(self.window)
+        self.errors.install()
+        self.tasks.unhandled_error.connect(self.errors.show_error)
+        self.window.lock_requested.connect(self.lock_requested)
+        self.window.command_requested.connect(self._on_command)
+
+    def show(self) -> None:
+        """Open the window on the first page the session has."""
+        first = next(spec.key for spec in self._specs() if self.window.can_go(spec.key))
+        self.window.go(first)
+        self.window.show()
+
+    def close(self) -> bool:
+        """Save what is being typed, close the window and the vault; False if a screen refuses."""
+        self._is_closing = True
+        if not self.window.close():
+            self._is_closing = False
+            return False
+        self.vault.close()
+        self.window.deleteLater()
+        return True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.window and event.type() == QEvent.Type.Hide and not self._is_closing:
+            if not self.window.isVisible() and not self.window.isMinimized():
+                self._is_closing = True
+                QTimer.singleShot(0, self.closed.emit)
+        return False
+
+    def _specs(self) -> tuple[ScreenSpec, ...]:
+        return (
+            ScreenSpec(
+                "today",
+                QT_TRANSLATE_NOOP("navigation", "Aujourd’hui"),
+                "sun",
+                lambda: TodayScreen(self.context),
+                "youth.identity",
+            ),
+            ScreenSpec(
+                "youths",
+                QT_TRANSLATE_NOOP("navigation", "Jeunes"),
+                "users",
+                lambda: YouthsScreen(self.context),
+                "youth.identity",
+            ),
+            ScreenSpec(
+                "employers",
+                QT_TRANSLATE_NOOP("navigation", "Employeurs"),
+                "building-2",
+                lambda: EmployersScreen(self.context),
+                "employer.read",
+            ),
+            ScreenSpec(
+                "indicators",
+                QT_TRANSLATE_NOOP("navigation", "Indicateurs"),
+                "chart-no-axes-column",
+                lambda: IndicatorsScreen(self.context),
+                "indicator.read",
+            ),
+            ScreenSpec(
+                "reports",
+                QT_TRANSLATE_NOOP("navigation", "Rapports"),
+                "file-text",
+                lambda: ReportsScreen(self.context),
+                "report.print",
+            ),
+            ScreenSpec(
+                "settings",
+                QT_TRANSLATE_NOOP("navigation", "Réglages"),
+                "settings",
+                lambda: SettingsScreen(self.context),
+            ),
+            ScreenSpec(
+                "youth",
+                QT_TRANSLATE_NOOP("navigation", "Jeune"),
+                "user-round",
+                lambda: YouthScreen(self.context),
+                rail="youths",
+            ),
+            ScreenSpec(
+                "diagnostic",
+                QT_TRANSLATE_NOOP("navigation", "Diagnostic"),
+                "list-checks",
+                lambda: DiagnosticScreen(self.context),
+                "diagnostic.write",
+                rail=None,
+            ),
+        )
+
+    def _shell_context(self, vault: OpenVault, references: ReferenceLists) -> ShellContext:
+        return ShellContext(
+            name=vault.display_name,
+            role=role_words(vault.actor.roles),
+            tasks=self.tasks,
+            banner="demonstration" if vault.is_demo else None,
+            is_allowed=lambda action: is_allowed(vault.actor, action),
+            providers=palette_providers(vault, references),
+            session_commands=self._session_commands(),
+        )
+
+    def _session_commands(self) -> frozenset[str]:
+        wanted = {"new_youth": "youth.create", "import_caseload": "youth.import"}
+        actor = self.vault.actor
+        allowed = {key for key, action in wanted.items() if is_allowed(actor, action)}
+        return frozenset(allowed | {"help", "about"})
+
+    @Slot(str, str)
+    def _on_command(self, key: str, argument: str) -> None:
+        """Answer a command that no screen shown answers: its screen is shown first."""
+        del argument
+        if key in ("new_youth", "import_caseload"):
+            self.window.go("youths")
+            screen = self.window.current_screen()
+            if screen is not None and key in screen.commands():
+                screen.commands()[key]()
+        elif key == "help":
+            HelpDialog(self.window).exec()
+        elif key == "about":
+            AboutDialog(self.window).exec()
