@@ -1,0 +1,119 @@
+"""A plausible mission locale, drawn from a seed: the same arguments always give the same rows."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from sqlalchemy import delete, exists, select
+from sqlalchemy.orm import Session
+
+from models.agency import Account, AccountRole, Agency, Site
+from models.journal import JournalEntry
+from models.youth import Youth, YouthStatus
+from services.demonstration import assessments, meetings, occupations, programmes, steering, twins
+from services.demonstration import network as networks
+from services.demonstration.batch import Batch
+from services.demonstration.courses import spells
+from services.demonstration.days import span_until
+from services.demonstration.draw import Draw
+from services.demonstration.material import shipped as shipped_material
+from services.demonstration.office import settle
+from services.demonstration.people import Person, Scene, person, seasons
+from services.demonstration.shares import shipped as shipped_shares
+from services.demonstration.story import Story, told
+from services.diagnostics.rules import Rules
+from services.diagnostics.rules import shipped as shipped_rules
+from services.errors import ValidationError, VaultError
+from services.i18n import QT_TRANSLATE_NOOP
+from services.tasks import TaskContext
+
+DEFAULT_YOUTHS = 1_000
+DEFAULT_SEED = 1
+MOST_YOUTHS = 200_000
+_PER_BATCH = 250
+_QUIET_DAYS = 120  # without news, a file is set aside
+
+
+def generate(
+    session: Session, *, youths: int, seed: int, until: date, progress: TaskContext | None = None
+) -> None:
+    """Fill an empty database, or one that holds a demonstration agency and nobody.
+
+    What the set-up wrote is drawn again, so that two databases are the same to the last row.
+
+    Raises:
+        ValidationError: The number of people or the date is out of what can be drawn.
+        VaultError: The database is a real one, or already holds people.
+        TaskCancelled: The user gave up.
+    """
+    if not 1 <= youths <= MOST_YOUTHS:
+        message = QT_TRANSLATE_NOOP("errors", "Demandez de 1 à {most} jeunes.")
+        raise ValidationError("youths", message, most=MOST_YOUTHS)
+    span = span_until(until)
+    _clear(session)
+    batch = Batch(session, seed, until)
+    shares, material = shipped_shares(), shipped_material()
+    since = datetime.combine(span.start, time(8), tzinfo=UTC)
+    office = settle(batch, Draw(seed, "office"), material, since, youths)
+    scene = Scene(seed, span, shares, material, office, seasons(span, shares))
+    network = networks.build(batch, scene, youths)
+    steering.fill(batch, scene, youths)
+    batch.flush()
+    _people(scene, batch, network, youths, progress or TaskContext())
+
+
+def _people(
+    scene: Scene, batch: Batch, network: networks.Network, youths: int, progress: TaskContext
+) -> None:
+    rules = shipped_rules()
+    previous: Person | None = None
+    for rank in range(youths):
+        key = batch.key()
+        is_again = scene.shares.chance(Draw(scene.seed, "duplicate", rank), "duplicate")
+        if previous is not None and is_again:
+            twins.register_again(scene, batch, previous, key, rank)
+        else:
+            previous = person(scene, rank, key)
+            _tell(scene, batch, network, previous, rules)
+        if (rank + 1) % _PER_BATCH == 0:
+            batch.flush()
+            progress.report(rank + 1, youths)
+    batch.flush()
+    progress.report(youths, youths)
+
+
+def _tell(
+    scene: Scene, batch: Batch, network: networks.Network, drawn: Person, rules: Rules
+) -> None:
+    story = told(scene, batch, network, drawn, spells(drawn, scene.shares, scene.span))
+    programmes.tell(story)
+    occupations.tell(story)
+    assessments.tell(story, rules)
+    last_contact = meetings.tell(story)
+    instant = drawn.draw.instant(story.first_day)
+    values = drawn.values | {
+        "id": drawn.id,
+        "last_contact_on": last_contact,
+        "status": _status(story, last_contact),
+    }
+    batch.add(Youth, instant, drawn.adviser, values)
+
+
+def _status(story: Story, last_contact: date | None) -> YouthStatus:
+    until = story.scene.span.until
+    if story.is_followed or last_contact is None:
+        return YouthStatus.ACTIVE
+    quiet = until - max(last_contact, story.last_day)
+    if quiet < timedelta(days=_QUIET_DAYS):
+        return YouthStatus.ACTIVE
+    return YouthStatus.DORMANT if quiet < timedelta(days=365) else YouthStatus.CLOSED
+
+
+def _clear(session: Session) -> None:
+    is_real = session.scalar(select(exists().where(~Agency.is_demo)))
+    if is_real or session.scalar(select(exists().where(Youth.id.is_not(None)))):
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "Cette base n’est pas une base de démonstration vide : rien n’y a été ajouté.",
+        )
+        raise VaultError(message)
+    for kind in (AccountRole, Account, Site, Agency, JournalEntry):
+        session.execute(delete(kind), execution_options={"is_journaled": True})
