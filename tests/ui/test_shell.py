@@ -302,21 +302,23 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> None:
     assert window.rail.button("today").hasFocus()
 
 
-def test_closing_asks_every_screen_to_save(window: MainWindow) -> None:
+def test_closing_asks_every_screen_to_save(qtbot: QtBot, window: MainWindow) -> None:
     window.go("youths")
     pages = window.findChildren(Page)
 
-    assert window.close()
+    with qtbot.waitSignal(window.closed):
+        assert window.close()
 
     assert [screen.asked.count("leave?") for screen in pages] == [2, 1]
 
 
-def test_closing_stops_on_the_screen_that_could_not_save(window: MainWindow) -> None:
+def test_closing_stops_on_the_screen_that_could_not_save(qtbot: QtBot, window: MainWindow) -> None:
     today = page(window)
     window.go("youths")
     today.may_leave = False
 
-    assert not window.close()
+    with qtbot.assertNotEmitted(window.closed):
+        assert not window.close()
 
     assert window.isVisible()
     assert page(window) is today

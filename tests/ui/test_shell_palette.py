@@ -196,6 +196,11 @@ def test_creating_takes_the_text_typed(qtbot: QtBot, opened: Opened) -> None:
     qtbot.waitUntil(lambda: opened.chosen == [Run("new_youth", "Zoe Zed")])
 
 
+def test_no_line_of_an_empty_search_stays_under_a_text(qtbot: QtBot, opened: Opened) -> None:
+    type_text(qtbot, opened, "z")
+    assert opened.titles() == ["Créer un jeune nommé « z »"]
+
+
 def test_a_number_creates_nobody(qtbot: QtBot, opened: Opened) -> None:
     type_text(qtbot, opened, "20418")
     qtbot.waitUntil(lambda: opened.titles() == [])

@@ -94,6 +94,16 @@ def test_a_widget_that_shows_its_focus_has_no_ring(qtbot: QtBot) -> None:
     assert not ring.isVisible()
 
 
+def test_a_whole_page_has_no_ring(qtbot: QtBot) -> None:
+    page = QWidget()
+    window = show_window(qtbot, page)
+    ring = FocusRing(window)
+
+    page.setFocus()
+
+    assert not ring.isVisible()
+
+
 def test_a_message_can_be_undone_once(qtbot: QtBot) -> None:
     window = show_window(qtbot)
     toast, undone = ToastBar(window), []
@@ -268,6 +278,7 @@ def test_a_panel_stands_beside_a_wide_page(qtbot: QtBot) -> None:
 def test_a_panel_becomes_a_drawer_over_a_narrow_page(qtbot: QtBot) -> None:
     host, in_page, in_panel, _window = drawer(qtbot, NARROW - 1)
     alone = in_page.width()
+    in_page.setFocus()
 
     host.open_panel()
     assert host.is_drawer()
@@ -277,6 +288,7 @@ def test_a_panel_becomes_a_drawer_over_a_narrow_page(qtbot: QtBot) -> None:
         qtbot.keyClick(in_panel, Qt.Key.Key_Escape)
 
     assert not in_panel.isVisible()
+    assert in_page.hasFocus()
 
 
 def test_a_click_beside_a_drawer_closes_it(qtbot: QtBot) -> None:

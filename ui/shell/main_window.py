@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     command_requested = Signal(str, str)  # a session command, and the text it is run on
     place_changed = Signal(object)  # Place
+    closed = Signal()  # for good: every screen has saved, no task is running
 
     def __init__(
         self, context: ShellContext, screens: Sequence[ScreenSpec], parent: QWidget | None = None
@@ -282,3 +283,5 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         event.setAccepted(self._context.tasks.shutdown())
+        if event.isAccepted():
+            self.closed.emit()

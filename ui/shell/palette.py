@@ -144,12 +144,15 @@ class Palette(Veil):
         self._has_moved = False
         self._wants_first = False
         self._actions_of = None
+        had_people = bool(self._search.groups())
         self._search.forget()
         if self._commands_only or not self._question():
             self._timer.stop()
             self._show_results()
-        else:
-            self._timer.start()
+            return
+        self._timer.start()
+        if not had_people:  # else the lines shown stay until the answers, and nothing blinks
+            self._show_results()
 
     def _question(self) -> str:
         """Return what to search among people; empty for a command or nothing."""

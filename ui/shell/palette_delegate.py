@@ -62,13 +62,13 @@ class PaletteDelegate(QStyledItemDelegate):
         paint_icon(painter, item.icon, icon, theme.color("primary_ink" if is_current else "ink_3"))
         room = rect.adjusted(18 + side + 12, 0, -14, 0)
         key = item.key or (translate("PalettePanel", "Entrée") if is_current else "")
+        # Measured before the key, so that details stand in one column, chosen line included.
+        column = round(room.width() * 0.55)
         room.setRight(room.right() - self._paint_key(painter, room, key))
         small = theme.font(theme.metrics.t_small)
         title_font = theme.font(weight=600 if is_current else 400)
-        # The detail starts at the same place on every line, or after a longer title.
         title_width = QFontMetrics(title_font).horizontalAdvance(item.title) + 16
         detail_width = QFontMetrics(small).horizontalAdvance(item.detail)
-        column = round(room.width() * 0.55)
         start = max(column, min(title_width, room.width() - detail_width))
         title_room = QRect(room.left(), room.top(), start - 12, room.height())
         self._write(painter, title_room, item.title, title_font, "ink")

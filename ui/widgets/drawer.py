@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ui.theme.theme import current_theme
@@ -36,6 +37,7 @@ class DrawerHost(QWidget):
         self._panel_width = panel_width
         self._is_open = False
         self._is_drawer = False
+        self._previous: QWidget | None = None
         panel.setProperty("panel", panel.property("panel") or "true")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._edge = line(vertical=True)
@@ -56,17 +58,21 @@ class DrawerHost(QWidget):
 
     def open_panel(self) -> None:
         """Show the panel."""
+        if not self._is_open:
+            self._previous = QApplication.focusWidget()
         self._is_open = True
         self._arrange()
 
     @Slot()
     def close_panel(self) -> None:
-        """Hide the panel and give the focus back to the page."""
+        """Hide the panel and give the focus back to what had it in the page."""
         if not self._is_open:
             return
         self._is_open = False
         self._arrange()
-        self._page.setFocus()
+        previous = self._previous
+        if previous is not None and isValid(previous) and self._page.isAncestorOf(previous):
+            previous.setFocus()
         self.panel_closed.emit()
 
     @override

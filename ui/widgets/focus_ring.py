@@ -100,7 +100,7 @@ class FocusRing(QWidget):
             return False
         if isinstance(widget, QScrollArea):
             return False
-        return widget.focusPolicy() != Qt.FocusPolicy.ClickFocus
+        return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)  # a stop, not a whole page
 
     def _ancestry(self, widget: QWidget) -> list[QWidget]:
         chain = [widget]
