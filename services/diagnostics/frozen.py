@@ -4,7 +4,7 @@ The rule is held where rows are flushed, so that no service written later can fo
 into force as soon as this module is imported, which every module that writes diagnostics does.
 """
 
-from typing import Final
+from typing import Final, Literal
 
 from sqlalchemy import Connection, event, inspect, select
 from sqlalchemy.orm import Mapper, object_session
@@ -12,6 +12,8 @@ from sqlalchemy.orm import Mapper, object_session
 from models.diagnostic import Diagnostic, DiagnosticAnswer, DiagnosticItem, DiagnosticStatus
 from services.errors import ConflictError
 from services.i18n import QT_TRANSLATE_NOOP
+
+Part = DiagnosticAnswer | DiagnosticItem
 
 # What replacing a diagnostic writes on it, and what every change of a row does.
 _FREE: Final = frozenset({"status", "replaced_by_id", "updated_at", "version"})
@@ -32,30 +34,40 @@ class FrozenDiagnosticError(ConflictError):
 @event.listens_for(Diagnostic, "before_update")
 def _refuse_edit(_mapper: Mapper[Diagnostic], _link: Connection, row: Diagnostic) -> None:
     state = inspect(row)
-    changed = {name for name in state.mapper.column_attrs.keys() if _has_changed(row, name)}  # noqa: SIM118
+    changed = {name for name, attribute in state.attrs.items() if attribute.history.has_changes()}
     before = state.attrs.status.history.deleted or (row.status,)
-    if before[0] is not DiagnosticStatus.DRAFT and changed - _FREE:
+    if before[0] is DiagnosticStatus.DRAFT:
+        return
+    if changed - _FREE or ("status" in changed and row.status is not DiagnosticStatus.REPLACED):
         raise FrozenDiagnosticError
+
+
+@event.listens_for(DiagnosticAnswer, "before_insert")
+@event.listens_for(DiagnosticItem, "before_insert")
+def _refuse_addition(mapper: Mapper[Part], link: Connection, row: Part) -> None:
+    # The parts written together with their diagnostic are those it is validated with.
+    if not _is_written_with(row, "new"):
+        _refuse_change(mapper, link, row)
+
+
+@event.listens_for(DiagnosticAnswer, "before_delete")
+@event.listens_for(DiagnosticItem, "before_delete")
+def _refuse_removal(mapper: Mapper[Part], link: Connection, row: Part) -> None:
+    if not _is_written_with(row, "deleted"):
+        _refuse_change(mapper, link, row)
 
 
 @event.listens_for(DiagnosticAnswer, "before_update")
 @event.listens_for(DiagnosticItem, "before_update")
-@event.listens_for(DiagnosticAnswer, "before_insert")
-@event.listens_for(DiagnosticItem, "before_insert")
-def _refuse_part(
-    _mapper: Mapper[DiagnosticAnswer], link: Connection, row: DiagnosticAnswer | DiagnosticItem
-) -> None:
-    session = object_session(row)
-    fresh = session.new if session is not None else ()
-    # The parts written together with their diagnostic are those it is validated with.
-    if any(isinstance(one, Diagnostic) and one.id == row.diagnostic_id for one in fresh):
-        return
-    query = select(Diagnostic.__table__.c.status).where(
-        Diagnostic.__table__.c.id == row.diagnostic_id
-    )
-    if link.execute(query).scalar_one() is not DiagnosticStatus.DRAFT:
+def _refuse_change(_mapper: Mapper[Part], link: Connection, row: Part) -> None:
+    table = Diagnostic.__table__
+    status = link.execute(select(table.c.status).where(table.c.id == row.diagnostic_id))
+    if status.scalar_one() is not DiagnosticStatus.DRAFT:
         raise FrozenDiagnosticError
 
 
-def _has_changed(row: Diagnostic, name: str) -> bool:
-    return bool(inspect(row).attrs[name].history.has_changes())
+def _is_written_with(row: Part, collection: Literal["new", "deleted"]) -> bool:
+    """Tell whether the diagnostic of this part is itself inserted, or deleted, in this flush."""
+    session = object_session(row)
+    together = getattr(session, collection) if session is not None else ()
+    return any(isinstance(one, Diagnostic) and one.id == row.diagnostic_id for one in together)
