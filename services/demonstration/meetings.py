@@ -13,7 +13,7 @@ _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=30)
 _INTENSIVE_DAYS = 90  # the start of a CEJ, richer in workshops
 _AFTER_A_YEAR = 0.6  # support grows lighter
-_AHEAD_DAYS = 28
+_AHEAD_DAYS = 31
 _APPOINTED = 0.35
 _MINUTES = Weights({30: 38.0, 45: 34.0, 60: 26.0, 20: 2.0})
 _OTHER_KINDS = Weights(
@@ -49,7 +49,7 @@ def tell(story: Story) -> date | None:
         elif story.person.draw.chance(0.15):
             _missed(story, day)
         day += rhythm.step
-    _appointment(story)
+    _appointments(story)
     return last
 
 
@@ -118,10 +118,17 @@ def _missed(story: Story, day: date) -> None:
         _type(story, on, EventKind.INTERVIEW, attendance)
 
 
-def _appointment(story: Story) -> None:
-    """Type the next appointment, after the end of the span."""
+def _appointments(story: Story) -> None:
+    """Type the appointments to come, in the month that follows the span."""
     draw, until = story.person.draw, story.scene.span.until
-    if story.is_followed and story.lapsed_on is None and draw.chance(_APPOINTED):
+    if not story.is_followed or story.lapsed_on is not None:
+        return
+    spell = story.spell_on(until)
+    is_intensive = spell is not None and spell.programme is not Programme.PACEA
+    # The account that opens the demonstration has a full agenda to show.
+    is_shown = story.person.adviser == story.scene.office.director
+    count = draw.between(2, 4) if is_intensive or is_shown else int(draw.chance(_APPOINTED))
+    for _ in range(count):
         on = working(until + timedelta(days=draw.between(1, _AHEAD_DAYS)))
         kind = draw.pick((EventKind.INTERVIEW, EventKind.INTERVIEW, EventKind.WORKSHOP))
         _type(story, on, kind, Attendance.PLANNED)
