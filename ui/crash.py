@@ -56,7 +56,7 @@ class ErrorReporter(QObject):
             self.tr("Une erreur inattendue s’est produite."),
             self.tr(
                 "Ce qui était enregistré l’est toujours. Le détail ci-dessous ne contient ni nom "
-                "ni valeur saisie : vous pouvez l’envoyer à la personne qui vous dépanne."
+                "ni valeur saisie : vous pouvez l’envoyer à la personne qui vous dépanne."
             ),
             describe(error),
         )

@@ -84,7 +84,7 @@ def test_people_then_companies_then_creation(qtbot: QtBot, opened: Opened) -> No
         "Maëlle-Océane de La Rochefoucauld-N’Guessan",
         "Maël Larochelle",
         "La Rochelaise",
-        "Créer un jeune nommé « ma roch »",
+        "Créer un jeune nommé « ma roch »",
     ]
     current = opened.palette.current()
     assert current is not None
@@ -191,14 +191,14 @@ def test_the_right_arrow_shows_what_else_can_be_done(qtbot: QtBot, opened: Opene
 
 def test_creating_takes_the_text_typed(qtbot: QtBot, opened: Opened) -> None:
     type_text(qtbot, opened, "Zoe Zed")
-    qtbot.waitUntil(lambda: opened.titles() == ["Créer un jeune nommé « Zoe Zed »"])
+    qtbot.waitUntil(lambda: opened.titles() == ["Créer un jeune nommé « Zoe Zed »"])
     press(qtbot, opened, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened.chosen == [Run("new_youth", "Zoe Zed")])
 
 
 def test_no_line_of_an_empty_search_stays_under_a_text(qtbot: QtBot, opened: Opened) -> None:
     type_text(qtbot, opened, "z")
-    assert opened.titles() == ["Créer un jeune nommé « z »"]
+    assert opened.titles() == ["Créer un jeune nommé « z »"]
 
 
 def test_a_number_creates_nobody(qtbot: QtBot, opened: Opened) -> None:

@@ -38,7 +38,7 @@ def commands_beside(text: str, available: Collection[str]) -> list[PaletteItem]:
     """
     items = matching_commands(text, available)[:_MOST_BESIDE_RESULTS]
     if "new_youth" in available and any(char.isalpha() for char in text):
-        title = QCoreApplication.translate("Palette", "Créer un jeune nommé « {name} »")
+        title = QCoreApplication.translate("Palette", "Créer un jeune nommé « {name} »")
         detail = QCoreApplication.translate("Palette", "doublons montrés avant")
         named = title.format(name=text.strip())
         target = Run("new_youth", text.strip())

@@ -168,4 +168,4 @@ class PalettePanel(QWidget):
         self._enter.setText(self.tr("Entrée"))
         self._open.setText(self.tr("ouvrir"))
         self._actions.setText(self.tr("actions"))
-        self._files.setText(self.tr("« : » commandes · un nombre : numéro de fiche"))
+        self._files.setText(self.tr("« : » commandes · un nombre : numéro de fiche"))
