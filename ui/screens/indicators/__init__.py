@@ -1,0 +1,1 @@
+"""The ten indicators, and why each record counts or not."""
