@@ -98,7 +98,7 @@ def test_enter_opens_the_first_result_and_gives_the_focus_back(
     qtbot.waitUntil(lambda: len(opened.titles()) == 3)
     press(qtbot, opened, Qt.Key.Key_Return)
 
-    assert opened.chosen == [Place("youth", 20418)]
+    qtbot.waitUntil(lambda: opened.chosen == [Place("youth", 20418)])
     assert not opened.palette.isVisible()
     assert opened.field.hasFocus()
 
@@ -162,7 +162,7 @@ def test_arrows_jump_over_the_titles_of_groups(qtbot: QtBot, opened: Opened) -> 
     for _ in range(9):
         press(qtbot, opened, Qt.Key.Key_Up)
     press(qtbot, opened, Qt.Key.Key_Enter)
-    assert opened.chosen == [Place("youth", 20418)]
+    qtbot.waitUntil(lambda: opened.chosen == [Place("youth", 20418)])
 
 
 def test_a_result_is_opened_by_mouse(qtbot: QtBot, opened: Opened) -> None:
@@ -186,7 +186,7 @@ def test_the_right_arrow_shows_what_else_can_be_done(qtbot: QtBot, opened: Opene
 
     press(qtbot, opened, Qt.Key.Key_Right)
     press(qtbot, opened, Qt.Key.Key_Return)
-    assert opened.chosen == [Run("new_diagnostic", "20418")]
+    qtbot.waitUntil(lambda: opened.chosen == [Run("new_diagnostic", "20418")])
 
 
 def test_creating_takes_the_text_typed(qtbot: QtBot, opened: Opened) -> None:
