@@ -1,0 +1,1 @@
+"""The list of young people, their registration and the import of a caseload."""
