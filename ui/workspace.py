@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal, Slot
 
 from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import is_allowed
@@ -54,7 +53,7 @@ class Workspace(QObject):
         self.tasks = TaskRunner(self)
         self.bus = DataBus(self)
         self.window = MainWindow(self._shell_context(vault, references), self._specs())
-        self.window.installEventFilter(self)
+        self.window.closed.connect(self._on_window_closed)
         self._is_closing = False
         self.context = ScreenContext(
             vault=vault,
@@ -87,13 +86,10 @@ class Workspace(QObject):
         self.window.deleteLater()
         return True
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.window and event.type() == QEvent.Type.Hide and not self._is_closing:
-            if not self.window.isVisible() and not self.window.isMinimized():
-                self._is_closing = True
-                QTimer.singleShot(0, self.closed.emit)
-        return False
+    @Slot()
+    def _on_window_closed(self) -> None:
+        if not self._is_closing:
+            self.closed.emit()
 
     def _specs(self) -> tuple[ScreenSpec, ...]:
         return (

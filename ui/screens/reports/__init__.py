@@ -1,0 +1,1 @@
+"""The monthly summary: preview, print, save."""
