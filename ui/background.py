@@ -93,6 +93,10 @@ class TaskRunner(QObject):
         except RuntimeError:  # the application is closing: nobody is listening any more
             logger.debug("dropped: %s", _name(function))
 
+    def is_idle(self) -> bool:
+        """Tell whether nothing is running and every answer was delivered."""
+        return not self.findChildren(Task)
+
     def shutdown(self, timeout_ms: int = 5000) -> bool:
         """Cancel what is running and wait for it; False if something is stuck."""
         for task in self.findChildren(Task):

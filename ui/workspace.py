@@ -76,6 +76,14 @@ class Workspace(QObject):
         self.window.go(first)
         self.window.show()
 
+    def screens(self) -> tuple[str, ...]:
+        """Return the screens of this session that open by themselves."""
+        return tuple(
+            spec.key
+            for spec in self._specs()
+            if self.window.can_go(spec.key) and spec.key != "youth"
+        )
+
     def close(self) -> bool:
         """Save what is being typed, close the window and the vault; False if a screen refuses."""
         self._is_closing = True

@@ -1,50 +1,57 @@
 """Pages of a PDF held in memory, drawn with PDFium; nothing is written to the disk."""
 
-from PySide6.QtCore import QSize, QSizeF
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 POINTS_PER_INCH = 72
 
 
 class PdfPages:
-    """A PDF document, page by page. To be used from one thread only, as PDFium asks."""
+    """A PDF document, page by page. To be used from one thread only, as PDFium asks.
+
+    The document is opened again for each page: that takes a millisecond, and no handle is left
+    to be closed when a window goes.
+    """
 
     def __init__(self, content: bytes) -> None:
-        import pypdfium2
-
         self.content = content
-        self._document = pypdfium2.PdfDocument(content)
+        with self._opened() as document:
+            self._sizes = [QSizeF(*document.get_page_size(n)) for n in range(len(document))]
+            self._texts = [
+                str(document[n].get_textpage().get_text_range()) for n in range(len(document))
+            ]
 
     def __len__(self) -> int:
-        return len(self._document)
+        return len(self._sizes)
 
     def size(self, number: int) -> QSizeF:
         """Return the size of a page, in points."""
-        width, height = self._document.get_page_size(number)
-        return QSizeF(width, height)
+        return self._sizes[number]
 
-    def text(self, number: int) -> str:
-        """Return the text of a page, for screen readers and for copying."""
-        return str(self._document[number].get_textpage().get_text_range())
+    def text(self) -> str:
+        """Return the text of the document, for screen readers."""
+        return "\n".join(self._texts)
 
     def image(self, number: int, scale: float) -> QImage:
         """Return a page drawn at ``scale`` pixels a point, on white paper."""
-        bitmap = self._document[number].render(scale=scale, rev_byteorder=True)
-        image = QImage(
-            bytes(bitmap.buffer),
-            bitmap.width,
-            bitmap.height,
-            bitmap.stride,
-            QImage.Format.Format_RGB888
-            if bitmap.n_channels == 3
-            else QImage.Format.Format_RGBA8888,
-        )
-        return image.copy()  # the buffer belongs to PDFium
+        with self._opened() as document:
+            bitmap = document[number].render(scale=scale, rev_byteorder=True)
+            has_alpha = bitmap.n_channels > 3
+            kind = QImage.Format.Format_RGBA8888 if has_alpha else QImage.Format.Format_RGB888
+            pixels = bytes(bitmap.buffer)
+            image = QImage(pixels, bitmap.width, bitmap.height, bitmap.stride, kind)
+            return image.copy()  # the pixels are Python’s, and go with this function
 
-    def pixel_size(self, number: int, scale: float) -> QSize:
-        """Return the size ``image`` will have, without drawing it."""
-        return (self.size(number) * scale).toSize()
+    @contextmanager
+    def _opened(self) -> Iterator[Any]:
+        import pypdfium2
 
-    def close(self) -> None:
-        """Release the document."""
-        self._document.close()
+        document = pypdfium2.PdfDocument(self.content)
+        try:
+            yield document
+        finally:
+            document.close()

@@ -90,16 +90,13 @@ class PdfPreview(QScrollArea):
         self._pages = PdfPages(content)
         self._paper.set_pages(self._pages)
         self._paper.fit(self.viewport().width())
-        text = "\n".join(self._pages.text(number) for number in range(len(self._pages)))
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(self._pages.text())
         self.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Show nothing and forget the document."""
         self._paper.set_pages(None)
-        if self._pages is not None:
-            self._pages.close()
-            self._pages = None
+        self._pages = None
         self.setAccessibleDescription("")
 
     @override

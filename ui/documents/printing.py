@@ -33,4 +33,3 @@ def print_on(printer: QPrinter, content: bytes) -> None:
             painter.drawImage(QRectF(painter.viewport()), image)
     finally:
         painter.end()
-        pages.close()

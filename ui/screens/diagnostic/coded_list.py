@@ -147,10 +147,12 @@ class CodedList(QWidget):
             check.toggled.connect(lambda on, code=item.code: self.toggled.emit(code, on))
             self._checks.append(check)
             self._grid.addWidget(check, place, 1)
+            check.show()  # now: a key typed at once must find it able to take the focus
             if place < _NUMBERED:
                 cap = kbd(str(place + 1))
                 cap.setMinimumWidth(current_theme().px(20))
                 self._caps.append(cap)
+                cap.setContentsMargins(0, 3, 0, 0)
                 self._grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignTop)
         if self._checks:
             self._set_current(0)

@@ -119,8 +119,7 @@ class DomainPane(QWidget):
         self._limit_words.set_tone("danger" if is_long else "")
 
     def _build(self) -> None:
-        head = row(self._icon, self._title, self._level, None, self._position, gap=10)
-        head.setStretch(1, 1)
+        head = row(self._icon, (self._title, 1), self._level, self._position, gap=10)
         note = row((self._reminder, 1), self._limit_words, gap=8)
         body = col(
             head,

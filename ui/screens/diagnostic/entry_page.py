@@ -23,7 +23,7 @@ from ui.screens.diagnostic.domain_pane import DomainPane, NeedsPane
 from ui.screens.diagnostic.grid import LevelGrid
 from ui.screens.diagnostic.header import DiagnosticHeader
 from ui.screens.diagnostic.interview import Interview
-from ui.screens.diagnostic.synthesis_pane import SynthesisPane
+from ui.screens.diagnostic.synthesis_pane import WIDTH, SynthesisPane
 from ui.screens.diagnostic.words import coded_items, grid_domains, synthesis_of
 from ui.theme.theme import current_theme
 from ui.widgets.keycaps import KeyHints
@@ -211,7 +211,7 @@ class EntryPage(QWidget):
     def _build(self) -> None:
         self._details.addWidget(self.domain)
         self._details.addWidget(self.needs)
-        shares = [(self.grid, 11), (self._details, 9), (self.synthesis, 7)]
+        shares = [(self.grid, 11), (self._details, 9), (self.synthesis, 0)]
         self._panes = Panes(shares, gap=0, tabs_under=THREE_PANES)
         foot = box(col(self._hints, margins=(24, 6, 24, 6)))
         self.setLayout(
@@ -222,7 +222,7 @@ class EntryPage(QWidget):
         self._restyle()
 
     def _restyle(self) -> None:
-        self.synthesis.setMinimumWidth(current_theme().px(320))
+        self.synthesis.setMinimumWidth(current_theme().px(WIDTH))
         self._details.setMinimumWidth(current_theme().px(340))
 
     @override

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from services import formatting
@@ -29,6 +29,8 @@ class DiagnosticHeader(QWidget):
         self._saved = Label("", "small", "success")
         self.clean = Button(icon="eye-off")
         self.validate = Button(kind="primary", icon="check")
+        # As wide as the name, and cut when there is no room for it.
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._words = row(self._name, (self._about, 1), gap=10)
         self._layout: QHBoxLayout = row(
             (self._words, 1),

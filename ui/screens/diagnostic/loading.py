@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from services import accounts, formatting
+from services import formatting
 from services.actor import Actor
 from services.database import Database
 from services.diagnostics import drafts, records, rules, validation
@@ -12,7 +12,9 @@ from services.diagnostics.file_facts import facts_of
 from services.diagnostics.form import FORM_CODE, DiagnosticForm
 from services.diagnostics.form_json import from_json, to_json
 from services.diagnostics.rules import Rules
+from services.diagnostics.sheet import sheet_content
 from services.diagnostics.validation import Validation
+from services.unit_of_work import add_entry
 from services.youths.page import open_page
 
 MINUTES_LONGEST = 240  # beyond, the page was left open: the time says nothing of the interview
@@ -97,12 +99,11 @@ def validate(
         return validation.validate(session, youth_id, form, today=today, duration_minutes=duration)
 
 
-def printed(database: Database, actor: Actor, diagnostic_id: int, today: date) -> bytes:
-    """Return the sheet of a validated diagnostic as a PDF, and journal the printing."""
+def printed(database: Database, actor: Actor, diagnostic_id: int) -> bytes:
+    """Return the sheet of a validated diagnostic as a PDF, and journal it."""
     from services.reports import diagnostic_sheet
 
     with database.write(actor) as session:
-        agency = accounts.agency_of(session)
-        return diagnostic_sheet.write(
-            diagnostic_sheet.collect(session, diagnostic_id), agency=agency.name, printed_on=today
-        )
+        content = sheet_content(session, diagnostic_id)
+        add_entry(session, "diagnostic.print", entity="diagnostic", entity_id=diagnostic_id)
+    return diagnostic_sheet.write(content)

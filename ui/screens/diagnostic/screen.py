@@ -277,7 +277,7 @@ class DiagnosticScreen(Screen):
 
         def work(_task: TaskContext) -> tuple[Validation, bytes]:
             done = loading.validate(database, actor, youth_id, form, today=today, minutes=minutes)
-            return done, loading.printed(database, actor, done.diagnostic_id, today)
+            return done, loading.printed(database, actor, done.diagnostic_id)
 
         self._context.tasks.start(work, on_success=self._on_validated, on_error=self._on_refused)
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
@@ -22,6 +22,9 @@ from ui.widgets.layouts import box, clear, col, row
 from ui.widgets.level_painting import LEVEL_TONES, paint_level
 from ui.widgets.scroll import scroll
 from ui.widgets.segmented import SegmentedChoice
+
+
+WIDTH = 384
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +234,11 @@ class SynthesisPane(QWidget):
         self.setLayout(col(head, (scroll(box(cards)), 1), gap=12, margins=(20, 16, 4, 0)))
         self.setProperty("panel", "sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Its sentences wrap: left to themselves, they would take the room of the detail.
+        return QSize(current_theme().px(WIDTH), super().sizeHint().height())
 
     @override
     def changeEvent(self, event: QEvent) -> None:

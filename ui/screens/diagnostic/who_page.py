@@ -19,7 +19,7 @@ class WhoPage(QWidget):
         chosen: Identifier of the person, found or just registered.
     """
 
-    chosen = Signal("qint64")
+    chosen = Signal(object)  # an int: keys do not fit in Qt’s own
 
     def __init__(self, finder: PersonFinder, new_form: Callable[[], YouthForm]) -> None:
         super().__init__()
