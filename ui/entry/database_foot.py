@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.entry.page import RING_ROOM
@@ -30,8 +31,20 @@ class DatabaseFoot(QWidget):
         self.new.clicked.connect(self.new_requested)
         # A ghost button is wider than its words: with this margin they line up on the left.
         file_line = row(RING_ROOM, Icon("hard-drive", "ink_3", 16), (self._name, 1))
-        self.setLayout(col(file_line, box(FlowLayout(self.other, self.new)), gap=4))
+        self._file = box(file_line)
+        self._links = box(FlowLayout(self.other, self.new))
+        self._layout: QBoxLayout = col(self._file, self._links, gap=4)
+        self.setLayout(self._layout)
         self._retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On one line when there is room for it: at large text, height is scarce.
+        words = self._name.sizeHint().width() + self._links.sizeHint().width() + 64
+        direction = QBoxLayout.Direction
+        fits = words <= self.width()
+        self._layout.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,5 +1,6 @@
 """What went wrong, said in the page itself."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.announce import announce
@@ -17,6 +18,8 @@ class Failure(Card):
         button: Hidden until it is given a verb.
     """
 
+    shown = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._words = Wrapped("")
         self.button = Button(compact=True)
@@ -32,6 +35,8 @@ class Failure(Card):
         self.button.setText(verb)
         self.button.setVisible(bool(verb))
         self.setVisible(bool(sentence))
+        if sentence:
+            self.shown.emit()
         announce(self, sentence)
 
     def text(self) -> str:

@@ -98,11 +98,7 @@ class EntryFlow(QObject):
         self._release()
         self._path = path
         is_usual = self._settings.database in ("", str(path))
-        window = self._login_window(login=self._settings.login if is_usual else "")
-        window.retried.connect(self._on_retried)
-        window.other_requested.connect(self._on_other)
-        window.new_requested.connect(self._on_new)
-        self._show(window)
+        self._show(self._login_window(login=self._settings.login if is_usual else ""))
         self._on_retried()
 
     def create(self, path: Path) -> None:
@@ -133,6 +129,9 @@ class EntryFlow(QObject):
         window = LoginWindow(self._path, self._tasks, login=login, agency=agency, lock=lock)
         window.unlock_requested.connect(self._on_unlock)
         window.recover_requested.connect(self._on_recover)
+        window.retried.connect(self._on_retried)
+        window.other_requested.connect(self._on_other)
+        window.new_requested.connect(self._on_new)
         return window
 
     def _show_setup(self) -> None:

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QFrame,
-    QScrollArea,
+    QLayout,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from typing_extensions import override
 from services.errors import AppError
 from ui.commands import COMMANDS
 from ui.entry.page import RING_ROOM, Page
+from ui.entry.page_area import PageArea
 from ui.entry.wake import Band, WakePanel
 from ui.theme.theme import current_theme
 from ui.translation import translate_error
@@ -27,66 +27,9 @@ from ui.widgets.layouts import box, col
 WIDE = 1060  # logical pixels at 100 % text under which the side panel becomes a band
 _MARGIN = 32
 _LEAST_MARGIN = 16
+_BAND_PAGE = 560  # least width of a page under the band: fewer lines, as height is scarce
 _ABOVE_BUTTONS, _UNDER = 16, 24
-_OPTICAL_CENTRE = 0.42  # the middle of a page looks too low
-
-
-class Sheet(QScrollArea):
-    """Holds the pages, never higher than the one shown; scrolls when there is no room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._page: Page | None = None
-        self._layout = col(gap=0)
-        holder = box(self._layout)
-        holder.setProperty("scrolled", "true")
-        self.setWidget(holder)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-
-    def add(self, page: Page) -> None:
-        """Hold a page, hidden."""
-        page.hide()
-        self._layout.addWidget(page)
-
-    def page(self) -> Page | None:
-        """Return the page shown."""
-        return self._page
-
-    def show_page(self, page: Page) -> None:
-        """Show one page, from its top."""
-        if self._page is not None:
-            self._page.hide()
-        self._page = page
-        page.show()
-        self.verticalScrollBar().setValue(0)
-        self.fit()
-
-    def fit(self) -> None:
-        """Grow to the height of the page, and no further."""
-        if self._page is not None:
-            self.setMaximumHeight(self.wanted_height())
-
-    def wanted_height(self) -> int:
-        """Return the height of the page at the width it has."""
-        if self._page is None:
-            return 0
-        height = self._page.heightForWidth(self.width())
-        return height if height > 0 else self._page.sizeHint().height()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        done = super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
-            self.fit()
-        return done
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 80)
+_OPTICAL_CENTRE = 0.45  # the middle of a page looks too low
 
 
 class EntryWindow(QWidget):
@@ -108,10 +51,10 @@ class EntryWindow(QWidget):
         self._side, self._band = side, Band()
         self._page_width, self._side_share = width, side_share
         self._pages: tuple[Page, ...] = ()
-        self._sheet = Sheet()
+        self._area = PageArea()
         self._buttons = col(gap=0)
         self._feet = col(gap=0)
-        self._top = QSpacerItem(0, 0)
+        self._top, self._start = QSpacerItem(0, 0), 0
         self._middle = box(self._build_column())
         area = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         area.addStretch(1)
@@ -120,9 +63,13 @@ class EntryWindow(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        # What is laid out now must not hold the window too wide to be laid out otherwise.
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(560, 420)
         self._layout.addWidget(side)
         self._layout.addWidget(self._band)
         self._layout.addLayout(area, 1)
+        self._area.grown.connect(self._on_grown)
         self._ring = FocusRing(self)
         self._add_text_size_keys()
         current_theme().changed.connect(self._arrange)
@@ -133,7 +80,7 @@ class EntryWindow(QWidget):
         """Hold pages; the order of Tab is their order."""
         self._pages = tuple(pages)
         for page in pages:
-            self._sheet.add(page)
+            self._area.add(page)
             page.buttons.hide()
             self._buttons.addWidget(page.buttons)
             if page.foot is not None:
@@ -142,17 +89,16 @@ class EntryWindow(QWidget):
 
     def page(self) -> Page | None:
         """Return the page shown."""
-        return self._sheet.page()
+        return self._area.page()
 
     def show_page(self, page: Page) -> None:
         """Show a page, with the focus on what it is for."""
-        self._sheet.show_page(page)
+        self._area.show_page(page)
         for held in self._pages:
             held.buttons.setVisible(held is page)
             if held.foot is not None:
                 held.foot.setVisible(held is page)
         self._arrange()
-        page.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, busy: bool) -> None:
         """Say that the database is being made or opened, or no longer."""
@@ -171,7 +117,7 @@ class EntryWindow(QWidget):
     def _build_column(self) -> QVBoxLayout:
         column = col(gap=0, margins=(0, 0, 0, _UNDER))
         column.addSpacerItem(self._top)
-        column.addWidget(self._sheet, 1000)
+        column.addWidget(self._area, 1000)
         column.addSpacing(_ABOVE_BUTTONS)
         column.addLayout(self._buttons)
         column.addStretch(1)
@@ -197,26 +143,32 @@ class EntryWindow(QWidget):
             self._side.fit(side)
         margin = _MARGIN if is_wide else _LEAST_MARGIN
         room = self.width() - side - 2 * margin
-        self._middle.setFixedWidth(min(theme.px(self._page_width) + 2 * RING_ROOM, room))
-        self._middle_out()
+        wanted = self._page_width if is_wide else max(self._page_width, _BAND_PAGE)
+        self._middle.setFixedWidth(min(theme.px(wanted) + 2 * RING_ROOM, room))
+        self._layout.activate()
+        self._area.fit()
+        self._start = round(self._spare() * _OPTICAL_CENTRE)
+        self._on_grown()
 
-    def _middle_out(self) -> None:
-        layout = self._layout
-        layout.activate()
-        self._sheet.fit()
-        page = self._sheet.page()
-        if page is None:
-            return
-        band = self._band.sizeHint().height() if self._band.isVisibleTo(self) else 0
-        below = page.buttons.sizeHint().height() + _ABOVE_BUTTONS
-        spare = self.height() - band - self._sheet.wanted_height() - below
-        foot = page.foot.sizeHint().height() + _UNDER if page.foot is not None else _UNDER
+    @Slot()
+    def _on_grown(self) -> None:
+        """Give back the space above when the page needs it, rather than scroll."""
+        page = self._area.page()
+        has_foot = page is not None and page.foot is not None
+        foot = self._feet.sizeHint().height() if has_foot else 0
         least = min(24, self.height() // 20)
-        top = max(least, min(round(spare * _OPTICAL_CENTRE), spare - foot))
-        self._top.changeSize(0, top)
-        column = self._middle.layout()
-        if column is not None:
-            column.invalidate()
+        top = max(least, min(self._start, self._spare() - foot - _UNDER))
+        if top != self._top.sizeHint().height():
+            self._top.changeSize(0, top)
+            column = self._middle.layout()
+            if column is not None:
+                column.invalidate()
+
+    def _spare(self) -> int:
+        """Return the height that the page and its buttons leave."""
+        band = self._band.sizeHint().height() if self._band.isVisibleTo(self) else 0
+        buttons = self._buttons.sizeHint().height() + _ABOVE_BUTTONS
+        return self.height() - band - self._area.wanted_height() - buttons
 
     def _add_text_size_keys(self) -> None:
         theme = current_theme()

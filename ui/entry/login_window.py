@@ -53,7 +53,7 @@ class LoginWindow(EntryWindow):
         self._agency, self._is_lock = agency, lock
         self.form = LoginPage(path, login, lock=lock)
         self.recovery = RecoverPage(tasks)
-        self.problem = ProblemPage(path)
+        self.problem = ProblemPage(None if lock else path)
         self.add_pages([self.form, self.recovery, self.problem])
         self.form.submitted.connect(self.unlock_requested)
         self.form.lost_button.clicked.connect(self._on_lost)

@@ -23,23 +23,24 @@ class Problem(Enum):
 
 
 class ProblemPage(Page):
-    """One sentence, and the one button that helps."""
+    """One sentence, and the one button that helps; without a path, the file is not named."""
 
     retried = Signal()
     other_requested = Signal()
     new_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         super().__init__()
         self.set_icon("triangle-alert", "danger")
         self._problem = Problem.FILE
         self._sentence = ""
         self.button = Button(kind="primary")
         self.button.clicked.connect(self.advance)
-        self._links = DatabaseFoot(path)
-        self._links.other_requested.connect(self.other_requested)
-        self._links.new_requested.connect(self.new_requested)
+        self._links = DatabaseFoot(path) if path is not None else None
+        if self._links is not None:
+            self._links.other_requested.connect(self.other_requested)
+            self._links.new_requested.connect(self.new_requested)
         self.foot = self._links
         self.buttons = box(row(self.button, None))
         self.buttons.setContentsMargins(RING_ROOM, 0, RING_ROOM, RING_ROOM)
@@ -49,6 +50,10 @@ class ProblemPage(Page):
         """Show a problem, in the words of the service that met it."""
         self._problem, self._sentence = problem, sentence
         self._retranslate()
+
+    def sentence(self) -> str:
+        """Return what is said of the problem."""
+        return self._sentence
 
     @override
     def first_field(self) -> QWidget:
@@ -78,4 +83,5 @@ class ProblemPage(Page):
         }[self._problem]
         self.set_title(title, self._sentence)
         self.button.setText(verb)
-        self._links.other.setVisible(self._problem is not Problem.FILE)
+        if self._links is not None:
+            self._links.other.setVisible(self._problem is not Problem.FILE)

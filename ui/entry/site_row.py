@@ -42,7 +42,7 @@ class SiteRow(QWidget):
         self.region.setMinimumWidth(80)
         self.region.set_options(list(REGIONS.items()))
         self.region.set_value("FR")
-        self.commune = SuggestField(self._communes)
+        self.commune = SuggestField(self._communes, parent=self)
         self.commune.setVisible(references is not None)
         self.commune.chosen.connect(self._on_commune)
         self.remove = IconButton("x", compact=False)
