@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 
 from services.charts.boxes import Box, box
+from services.formatting import NBSP, NNBSP
 from services.indicators.results import Direction, Status, TrendPoint, Unit, Window, WindowKind
 from services.reports.monthly.summary import (
     NO_GAP,
@@ -45,12 +47,18 @@ INDICATORS: tuple[Numbers, ...] = (
 )
 
 
+def plain(text: str) -> str:
+    """Return a text with ordinary spaces, to compare what it says."""
+    return text.replace(NBSP, " ").replace(NNBSP, " ")
+
+
 def reading(numerator: int, denominator: int | None) -> Reading:
     if denominator is None:
         return Reading(float(numerator), numerator, None)
     return Reading(numerator / denominator if denominator else NO_VALUE, numerator, denominator)
 
 
+@cache
 def peers(around: float, members: int = 12) -> Box:
     values = {
         f"Territoire {rank}": around * (0.72 + 0.05 * rank + (0.3 if rank == members - 1 else 0))
@@ -138,6 +146,7 @@ def receptions() -> Receptions:
     )
 
 
+@cache
 def summary() -> MonthlySummary:
     """Return the exact figures of a month, before any edition is made of them."""
     kinds = (
