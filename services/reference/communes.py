@@ -81,15 +81,11 @@ class Communes:
 
     def named(self, text: str) -> tuple[Commune, ...]:
         """Return the communes of exactly this name, most populated first."""
-        wanted = _spelt(fold(text))
-        rows = self._matching(wanted) if wanted else []
-        return tuple(self._commune(row) for row in rows if self._keys[row] == wanted)
+        return tuple(self._commune(row) for row in self._by_key.get(_spelt(fold(text)), ()))
 
     def of_postal_code(self, postal_code: str) -> tuple[Commune, ...]:
         """Return the communes a postal code serves, most populated first."""
-        needle = f" {postal_code} "
-        rows = (row for row, codes in enumerate(self._postal_codes) if needle in f" {codes} ")
-        return tuple(self._commune(row) for row in rows)
+        return tuple(self._commune(row) for row in self._by_postal_code.get(postal_code, ()))
 
     def closest(self, text: str) -> Commune | None:
         """Return the commune probably meant by a text that names none; None when far from all."""
@@ -110,6 +106,16 @@ class Communes:
     def _keys(self) -> list[str]:
         # One call on the whole list: 35,000 calls would take three times as long.
         return fold("|".join(self._names)).split("|")
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[int]]:
+        return _index((key, row) for row, key in enumerate(self._keys))
+
+    @cached_property
+    def _by_postal_code(self) -> dict[str, list[int]]:
+        return _index(
+            (code, row) for row, codes in enumerate(self._postal_codes) for code in codes.split()
+        )
 
     @cached_property
     def _haystacks(self) -> list[str]:
@@ -145,3 +151,10 @@ class Communes:
 
 def _spelt(folded: str) -> str:
     return " ".join(_SPELLINGS.get(word, word) for word in folded.split())
+
+
+def _index(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    rows: dict[str, list[int]] = {}
+    for key, row in pairs:
+        rows.setdefault(key, []).append(row)
+    return rows

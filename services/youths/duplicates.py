@@ -1,7 +1,7 @@
 """People who may be one and the same, with the reason in words."""
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -95,6 +95,10 @@ class Traits:
         return frozenset({self.last_name, self.birth_name} - {""})
 
 
+Handle = tuple[str, object]
+Known = tuple[Traits, Duplicate]
+
+
 def probable_duplicates(
     session: Session, data: YouthInput, *, exclude: int | None = None
 ) -> tuple[Duplicate, ...]:
@@ -117,8 +121,11 @@ def known_duplicates(session: Session, people: Sequence[Traits]) -> list[tuple[D
     found: list[tuple[Duplicate, ...]] = []
     for start in range(0, len(people), _TOGETHER):
         together = people[start : start + _TOGETHER]
-        rows = _candidates(session, together)
-        found += [_among(rows, person) for person in together]
+        by_handle: dict[Handle, list[Known]] = {}
+        for known in _candidates(session, together):
+            for handle in _handles(known[0]):
+                by_handle.setdefault(handle, []).append(known)
+        found += [_among(by_handle, person) for person in together]
     return found
 
 
@@ -186,7 +193,7 @@ _REASONS = {
 }
 
 
-def _candidates(session: Session, people: Sequence[Traits]) -> list[tuple[Traits, Duplicate]]:
+def _candidates(session: Session, people: Sequence[Traits]) -> list[Known]:
     """Read who shares a number, a phone, a birth date or names with any of these people."""
     sharing = list(_sharing(people))
     if not sharing:
@@ -251,10 +258,27 @@ def _sharing(people: Sequence[Traits]) -> Iterator[ColumnElement[bool]]:
                 yield and_(Youth.search_key >= key, Youth.search_key < f"{key}!")
 
 
-def _among(rows: Iterable[tuple[Traits, Duplicate]], person: Traits) -> tuple[Duplicate, ...]:
+def _handles(person: Traits) -> Iterator[Handle]:
+    """Return what two people compared share at least one of."""
+    if person.file_number is not None:
+        yield ("file_number", person.file_number)
+    if person.phone_key is not None:
+        yield ("phone", person.phone_key)
+    if person.birth_date is not None:
+        yield ("birth_date", person.birth_date)
+    for surname in person.surnames:
+        yield ("names", frozenset({surname, person.first_name}))  # in either order
+
+
+def _among(by_handle: Mapping[Handle, list[Known]], person: Traits) -> tuple[Duplicate, ...]:
+    sharing = {
+        known.id: (other, known)
+        for handle in _handles(person)
+        for other, known in by_handle.get(handle, ())
+    }
     found = [
         replace(known, reasons=reasons)
-        for other, known in rows
+        for other, known in sharing.values()
         if (reasons := compare(person, other))
     ]
     ranks = list(DuplicateReason)

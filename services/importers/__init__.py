@@ -1,0 +1,1 @@
+"""Read files coming from elsewhere: preview first, then apply."""
