@@ -6,7 +6,7 @@ from pathlib import Path
 from models.agency import Role
 from services import vault
 from services.demonstration.days import span_until
-from services.demonstration.generator import generate
+from services.demonstration.generator import DEFAULT_SEED, DEFAULT_YOUTHS, generate
 from services.demonstration.material import shipped
 from services.demonstration.office import DIRECTOR_LOGIN
 from services.tasks import TaskContext
@@ -17,7 +17,12 @@ PASSWORD = vault.DEMO_PASSWORD
 
 
 def create(
-    path: Path, *, youths: int, seed: int, until: date, progress: TaskContext | None = None
+    path: Path,
+    *,
+    until: date,
+    youths: int = DEFAULT_YOUTHS,
+    seed: int = DEFAULT_SEED,
+    progress: TaskContext | None = None,
 ) -> None:
     """Make a demonstration vault, to be opened by ``LOGIN`` with ``PASSWORD``.
 
