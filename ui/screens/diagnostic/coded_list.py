@@ -154,5 +154,7 @@ class CodedList(QWidget):
                 self._caps.append(cap)
                 cap.setContentsMargins(0, 3, 0, 0)
                 self._grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.invalidate()
+        self.updateGeometry()
         if self._checks:
             self._set_current(0)

@@ -36,7 +36,7 @@ class CommentBox(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _restyle(self) -> None:
-        self.setMinimumHeight(current_theme().px(76))
+        self.setFixedHeight(current_theme().px(96))
 
 
 class _Section(QWidget):
@@ -129,8 +129,9 @@ class DomainPane(QWidget):
             self.objectives,
             10,
             row(self._comment_title, None, kbd("C")),
-            (self.comment, 1),
+            self.comment,
             note,
+            None,
             gap=6,
             margins=(24, 16, 24, 12),
         )

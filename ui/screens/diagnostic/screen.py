@@ -119,7 +119,7 @@ class DiagnosticScreen(Screen):
                 "undo": self._interview.undo,
                 "redo": self._interview.redo,
                 "validate": self._show_review,
-                "actions": self.entry.focus_actions,
+                "side_panel": self.entry.focus_actions,
             }
         return answers
 

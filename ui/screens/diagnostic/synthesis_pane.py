@@ -23,7 +23,6 @@ from ui.widgets.level_painting import LEVEL_TONES, paint_level
 from ui.widgets.scroll import scroll
 from ui.widgets.segmented import SegmentedChoice
 
-
 WIDTH = 384
 
 

@@ -114,7 +114,7 @@ class IndicatorsScreen(Screen):
 
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:
-        return {"actions": self._open_first}
+        return {"side_panel": self._open_first}
 
     @Slot(object)
     def _show_board(self, view: BoardView) -> None:
