@@ -66,6 +66,11 @@ class DiagnosticScreen(Screen):
         self._clock.timeout.connect(self._show_minutes)
         self._connect()
 
+    @property
+    def interview(self) -> Interview | None:
+        """The interview that is going on."""
+        return self._interview
+
     # What the window asks
 
     @override
