@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from services import formatting
 from services.reference.lists import ReferenceLists
 from services.youths.dates import parse_day
 from services.youths.values import YouthInput
@@ -83,9 +84,19 @@ def write(editor: QWidget, value: Any, references: ReferenceLists) -> None:
         elif value:
             editor.setText(value)
     elif isinstance(editor, QLineEdit):
-        editor.setText(value or "")
+        editor.setText(typed(value or ""))
     elif isinstance(editor, (CodeChoice, SegmentedChoice)):
         editor.set_value(value)
+
+
+def typed(text: str) -> str:
+    """Return a stored text as one types it: a number of the mainland in pairs.
+
+    Those of elsewhere keep their prefix, without which another site would misread them.
+    """
+    if not text.startswith("+33"):
+        return text
+    return formatting.phone(text).replace(formatting.NBSP, " ")
 
 
 def level_options(scheme: object) -> list[tuple[object, str]]:

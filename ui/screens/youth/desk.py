@@ -1,0 +1,99 @@
+"""What the page of a young person reads and writes; every function here runs in a worker."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from services.diagnostics import rules
+from services.diagnostics.grid import Grid
+from services.errors import ValidationError
+from services.vault import OpenVault
+from services.youths.items import ActionItem, EventItem
+from services.youths.page import YouthPage, open_page
+from services.youths.records.actions import set_action_status
+from services.youths.records.events import (
+    EventInput,
+    add_event,
+    add_first_reception,
+    edit_event,
+)
+from services.youths.records.pathways import ExitInput, PathwayInput, exit_pathway, start_pathway
+from services.youths.records.situations import SituationInput, add_situation
+from services.youths.vocabulary import ActionStatus, Attendance
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A page as read.
+
+    Attributes:
+        number: Of the opening, so that a late one is dropped.
+        page: None when a reason must be given first.
+        grid: Of the diagnostics; None for the roles that do not see them.
+        asked: What to say when a reason is needed.
+    """
+
+    number: int
+    page: YouthPage | None
+    grid: Grid | None = None
+    asked: ValidationError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The database as the page needs it; safe to call from any thread."""
+
+    vault: OpenVault
+    today: date
+
+    def open(self, number: int, youth_id: int, reason: str | None) -> Opened:
+        """Open a page, which journals it; tell when a reason must be given first."""
+        try:
+            with self.vault.database.write(self.vault.actor) as session:
+                page = open_page(session, youth_id, today=self.today, reason=reason)
+                grid = None if page.record is None else rules.of_agency(session).grid
+                return Opened(number, page, grid)
+        except ValidationError as error:
+            if error.field != "reason":
+                raise
+            return Opened(number, None, asked=error)
+
+    def add_event(self, youth_id: int, data: EventInput, *, is_first: bool) -> None:
+        """Write a meeting, or the first reception."""
+        with self.vault.database.write(self.vault.actor) as session:
+            add = add_first_reception if is_first else add_event
+            add(session, youth_id, data, today=self.today)
+
+    def add_situation(self, youth_id: int, data: SituationInput) -> None:
+        """Write a situation."""
+        with self.vault.database.write(self.vault.actor) as session:
+            add_situation(session, youth_id, data, today=self.today)
+
+    def start_pathway(self, youth_id: int, data: PathwayInput) -> None:
+        """Enter a programme."""
+        with self.vault.database.write(self.vault.actor) as session:
+            start_pathway(session, youth_id, data, today=self.today)
+
+    def exit_pathway(self, pathway_id: int, version: int, data: ExitInput) -> None:
+        """Leave a programme."""
+        with self.vault.database.write(self.vault.actor) as session:
+            exit_pathway(session, pathway_id, version, data, today=self.today)
+
+    def mark_event(self, event: EventItem, attendance: Attendance) -> None:
+        """Say whether the person came."""
+        data = EventInput(
+            kind=event.kind,
+            occurred_on=event.occurred_on,
+            modality=event.modality,
+            attendance=attendance,
+            starts_at=event.starts_at,
+            duration_minutes=event.duration_minutes,
+            label=event.label,
+            from_youth=event.from_youth,
+        )
+        with self.vault.database.write(self.vault.actor) as session:
+            edit_event(session, event.id, event.version, data, today=self.today)
+
+    def mark_action(self, action: ActionItem, status: ActionStatus) -> None:
+        """Say where an action stands."""
+        with self.vault.database.write(self.vault.actor) as session:
+            set_action_status(session, action.id, action.version, status, today=self.today)

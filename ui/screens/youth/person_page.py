@@ -1,0 +1,156 @@
+"""The page itself: header, pathway, then what comes next, what changed, and who it is."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from typing_extensions import override
+
+from services.diagnostics.grid import Grid
+from services.youths.page import YouthPage
+from ui.context import ScreenContext
+from ui.screens.youth.evolution_card import EvolutionCard
+from ui.screens.youth.identity_card import IdentityCard, JobSearchCard
+from ui.screens.youth.steps_card import StepsCard
+from ui.screens.youth.timeline_card import TimelineCard
+from ui.screens.youth.words import about_text, facts, name_text, trail_text
+from ui.theme.theme import current_theme
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.chip import Chip
+from ui.widgets.headers import PageHeader
+from ui.widgets.layouts import box, col, row
+from ui.widgets.scroll import scroll
+
+_THREE_CARDS = 1000  # width under which the cards stand one under the other
+
+
+class PersonPage(QWidget):
+    """Shows a page as read; a role that sees less has fewer cards.
+
+    Signals:
+        form_wanted: Key of the small form to open: event, situation, entry or exit.
+    """
+
+    form_wanted = Signal(str)
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._page: YouthPage | None = None
+        self.appointment = Button("", icon="calendar-plus")
+        self.diagnose = Button("", "primary", "plus")
+        self.more = IconButton("ellipsis", compact=False)
+        self._menu = QMenu(self.more)
+        self._entries = {key: QAction(self) for key in ("event", "situation", "entry", "exit")}
+        self.header = PageHeader(self.appointment, self.diagnose, self.more)
+        self.timeline = TimelineCard()
+        self.steps = StepsCard()
+        self.evolution = EvolutionCard()
+        self.identity = IdentityCard()
+        self.search = JobSearchCard()
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_page(self, page: YouthPage, grid: Grid | None, today: date) -> None:
+        """Show what was read of a file."""
+        self._page = page
+        references = self._context.references
+        self.header.set_title(
+            name_text(page), about_text(page, references, today), trail_text(page)
+        )
+        self.header.set_chips(*(Chip(f.text, f.tone, f.icon) for f in facts(page, today)))
+        self.identity.show_page(page, references)
+        self._offer_forms(page)
+        sees_record = page.record is not None
+        for card in (self.timeline, self.steps, self.evolution):
+            card.setVisible(sees_record)
+        self.search.setVisible(page.job_search is not None and not sees_record)
+        if page.job_search is not None and not sees_record:
+            self.search.show_search(page.job_search)
+        if page.record is not None and grid is not None:
+            history = page.record.history
+            self.timeline.show_history(history, today)
+            self.steps.show_history(history, today)
+            self.evolution.show_diagnostics(history.diagnostics, grid)
+
+    def focus_task(self) -> None:
+        """Put the focus on what one came to do."""
+        target = self.diagnose if not self.diagnose.isHidden() else self.identity.edit
+        target.setFocus()
+
+    def _offer_forms(self, page: YouthPage) -> None:
+        may = self._context.may
+        may_meet = may("event.write")
+        is_ours = bool(page.editable)
+        sees_record = page.record is not None
+        pathways = () if page.record is None else page.record.history.pathways
+        is_in = any(item.ended_on is None for item in pathways)
+        self._entries["event"].setVisible(may_meet)
+        self._entries["situation"].setVisible(sees_record and is_ours and may("situation.write"))
+        may_enter = sees_record and is_ours and may("pathway.write")
+        self._entries["entry"].setVisible(may_enter)
+        self._entries["exit"].setVisible(may_enter and is_in)
+        self.more.setVisible(any(action.isVisible() for action in self._entries.values()))
+        self.appointment.setVisible(may_meet)
+        self.steps.allow(marking=may_meet, acting=is_ours and may("action.write"))
+        self.diagnose.setVisible(may("diagnostic.write"))
+        reason = self.tr("Ce dossier est suivi par une autre personne : demandez à le recevoir.")
+        self.diagnose.set_available(is_ours, reason)
+
+    def _build(self) -> None:
+        self._cards = row((self.steps, 5), (self.evolution, 7), (self.search, 5), gap=16)
+        self._cards.addWidget(self.identity, 5)
+        content = box(
+            col(
+                self.header,
+                self.timeline,
+                self._cards,
+                None,
+                gap=16,
+                margins=(32, 20, 32, 24),
+            )
+        )
+        self.setLayout(col(scroll(content)))
+        self._menu.addActions(list(self._entries.values()))
+        current_theme().changed.connect(self._arrange)
+
+    def _connect(self) -> None:
+        self.more.clicked.connect(self._show_menu)
+        for key, action in self._entries.items():
+            action.setData(key)
+        self._menu.triggered.connect(self._on_entry)
+        self.appointment.clicked.connect(lambda: self.form_wanted.emit("event"))
+        self.steps.add_wanted.connect(lambda: self.form_wanted.emit("event"))
+
+    def _show_menu(self) -> None:
+        self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _on_entry(self, action: QAction) -> None:
+        self.form_wanted.emit(action.data())
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= current_theme().px(_THREE_CARDS)
+        direction = QBoxLayout.Direction
+        self._cards.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.appointment.setText(self.tr("Rendez-vous"))
+        self.diagnose.setText(self.tr("Nouveau diagnostic"))
+        self.more.set_name(self.tr("Autres actions"))
+        self._entries["event"].setText(self.tr("Noter un entretien ou un contact"))
+        self._entries["situation"].setText(self.tr("Ajouter une situation"))
+        self._entries["entry"].setText(self.tr("Entrer dans un programme"))
+        self._entries["exit"].setText(self.tr("Sortir d’un programme"))

@@ -1,0 +1,318 @@
+"""A young person: who they are, their pathway, and what comes next."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from services.errors import AppError
+from services.tasks import TaskContext
+from services.youths.items import ActionItem, EventItem
+from services.youths.page import YouthPage
+from services.youths.vocabulary import ActionStatus, Attendance
+from ui.context import ScreenContext
+from ui.forms.youth_form import YouthForm
+from ui.screens.youth.desk import Desk, Opened
+from ui.screens.youth.person_page import PersonPage
+from ui.screens.youth.reason_page import ReasonPage
+from ui.screens.youth.record_form import RecordForm
+from ui.screens.youth.record_forms import (
+    EntryForm,
+    EventForm,
+    ExitForm,
+    SituationForm,
+)
+from ui.screens.youth.record_panel import RecordPanel
+from ui.screens.youth.words import name_text
+from ui.shell.screen import Screen
+from ui.translation import translate_error
+from ui.widgets.buttons import Button
+from ui.widgets.drawer import DrawerHost
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.headers import PageHeader
+from ui.widgets.layouts import box, col
+
+_TABLES = frozenset(
+    {"youth", "pathway", "situation", "event", "diagnostic", "action", "immersion", "account"}
+)
+
+
+class YouthScreen(Screen):
+    """One person at a time; opening their page leaves a line in the journal."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self._context = context
+        self._youth_id: int | None = None
+        self._reason: str | None = None
+        self._number = 0
+        self._page: YouthPage | None = None
+        self._wants_focus = False
+        self.person = PersonPage(context)
+        self.panel = RecordPanel(context.tasks)
+        self.drawer = DrawerHost(self.person, self.panel, panel_width=380)
+        self.reason = ReasonPage()
+        self.form: YouthForm | None = None
+        self._form_page: QWidget | None = None
+        self._blank = QWidget()
+        self._back = Button("")
+        self._missing = EmptyState("circle-help", action=self._back)
+        self._pages = QStackedWidget()
+        for page in (self._blank, self.drawer, self.reason, self._missing):
+            self._pages.addWidget(page)
+        self.setLayout(col(self._pages))
+        self._connect()
+
+    # What the window asks
+
+    @override
+    def title(self) -> str:
+        return self.tr("Fiche d’un jeune")  # never a name: it is read aloud
+
+    @override
+    def open(self, identifier: int) -> None:
+        if identifier != self._youth_id:
+            self._close_form()
+            self.drawer.close_panel()
+            self._youth_id, self._reason, self._page = identifier, None, None
+            self._show(self._blank)
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        if self._youth_id is None:
+            self._say_missing(self.tr("Choisissez quelqu’un dans la liste."))
+            return
+        self._number += 1
+        number, youth_id, reason, desk = self._number, self._youth_id, self._reason, self._desk()
+
+        def load(_task: TaskContext) -> Opened:
+            return desk.open(number, youth_id, reason)
+
+        self._context.tasks.start(load, on_success=self._on_opened, on_error=self._on_error)
+
+    @override
+    def focus_task(self) -> None:
+        page = self._pages.currentWidget()
+        self._wants_focus = page is self._blank
+        if page is self.drawer:
+            self.person.focus_task()
+        elif page is self.reason:
+            self.reason.edit.setFocus()
+        elif self.form is not None:
+            self.form.focus_task()
+
+    @override
+    def can_leave(self) -> bool:
+        if self.form is None:
+            return True
+        if self.form.may_leave():
+            self._close_form()
+            return True
+        return False
+
+    @override
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        page = self._pages.currentWidget()
+        if self.form is not None:
+            return {"save": self.form.save, "validate": self.form.save}
+        if page is not self.drawer or self._page is None:
+            return {}
+        answers: dict[str, Callable[[], object]] = {}
+        if self.drawer.is_open():
+            answers["save"] = self.panel.save
+        if self._page.editable:
+            answers["edit"] = self.start_edit
+        if self._context.may("event.write"):
+            answers["side_panel"] = self._toggle_panel
+        if self.person.diagnose.isEnabled() and not self.person.diagnose.isHidden():
+            answers["new_diagnostic"] = self._diagnose
+        return answers
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        if self._pages.currentWidget() is not self.drawer:
+            return ()
+        return (self.person, self.panel) if self.drawer.is_open() else (self.person,)
+
+    # Reading
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.number != self._number:
+            return
+        if opened.page is None:
+            is_refused = self._reason is not None and opened.asked is not None
+            self._reason = None
+            self._show(self.reason)
+            self.reason.start()
+            if is_refused and opened.asked is not None:
+                self.reason.show_error(translate_error(opened.asked))
+            return
+        self._page = opened.page
+        self.person.show_page(opened.page, opened.grid, self._context.today())
+        if self.form is None:
+            self._show(self.drawer)
+        if self._wants_focus:
+            self.focus_task()
+
+    @Slot(object)
+    def _on_error(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self._page = None
+            self._say_missing(translate_error(error))
+        else:
+            self._context.tasks.unhandled_error.emit(error)
+
+    @Slot(str)
+    def _on_reason(self, reason: str) -> None:
+        self._reason = reason
+        self._wants_focus = True
+        self.refresh()
+
+    def _say_missing(self, words: str) -> None:
+        self._missing.set_texts(self.tr("Ce dossier ne s’ouvre pas."), words)
+        self._back.setText(self.tr("Revenir à la liste"))
+        self._back.setVisible(self._context.may("youth.identity"))
+        self._show(self._missing)
+
+    # Correcting who the person is
+
+    @Slot()
+    def start_edit(self) -> None:
+        """Show the form of the file in the place of its page."""
+        if self._page is None or self.form is not None:
+            return
+        header = PageHeader()
+        header.set_title(name_text(self._page), self.tr("Identité et contact"))
+        self.form = YouthForm(self._context)
+        self.form.start_edit(self._page)
+        self.form.saved.connect(self._on_edited)
+        self.form.cancelled.connect(self._on_edit_left)
+        self._form_page = box(col(header, (self.form, 1), gap=12, margins=(32, 20, 28, 16)))
+        self._pages.addWidget(self._form_page)
+        self._show(self._form_page)
+        self.form.focus_task()
+
+    @Slot(object)
+    def _on_edited(self, _youth_id: int) -> None:
+        self._close_form()
+        self._context.navigator.say(self.tr("Fiche enregistrée."))
+        self.refresh()
+
+    @Slot()
+    def _on_edit_left(self) -> None:
+        self._close_form()
+        self.person.identity.edit.setFocus()
+
+    def _close_form(self) -> None:
+        if self._form_page is not None:
+            self._pages.removeWidget(self._form_page)
+            self._form_page.deleteLater()
+        self.form = self._form_page = None
+        self._show(self.drawer if self._page is not None else self._blank)
+
+    # Adding to the file
+
+    @Slot(str)
+    def open_form(self, key: str) -> None:
+        """Open a small form beside the page: event, situation, entry or exit."""
+        if self._page is None or self._youth_id is None:
+            return
+        today = self._context.today
+        pathways = () if self._page.record is None else self._page.record.history.pathways
+        builders: dict[str, Callable[[], RecordForm]] = {
+            "event": lambda: EventForm(today, may_be_first=self._may_be_first()),
+            "situation": lambda: SituationForm(today),
+            "entry": lambda: EntryForm(today),
+            "exit": lambda: ExitForm(today, pathways),
+        }
+        form = builders[key]()
+        self.panel.show_form(form, self._desk(), self._youth_id)
+        self.drawer.open_panel()
+        form.focus_task()
+        self.commands_changed.emit()
+
+    def _may_be_first(self) -> bool:
+        page = self._page
+        sees = page is not None and "first_reception_on" in page.visible
+        return sees and page is not None and page.fields.first_reception_on is None
+
+    @Slot(object)
+    def _on_recorded(self, form: RecordForm) -> None:
+        self.drawer.close_panel()
+        self._context.navigator.say(form.done_words())
+        self._context.bus.announce(form.TABLE, "youth")
+        self.commands_changed.emit()
+
+    @Slot(object, object)
+    def _on_marked(self, event: EventItem, attendance: Attendance) -> None:
+        self._answer(partial(self._desk().mark_event, event, attendance), "event")
+
+    @Slot(object)
+    def _on_done(self, action: ActionItem) -> None:
+        self._answer(partial(self._desk().mark_action, action, ActionStatus.DONE), "action")
+
+    def _answer(self, write: Callable[[], None], table: str) -> None:
+        def run(_task: TaskContext) -> str:
+            write()
+            return table
+
+        self._context.tasks.start(run, on_success=self._on_answered)
+
+    @Slot(str)
+    def _on_answered(self, table: str) -> None:
+        self._context.bus.announce(table, "youth")
+
+    @Slot()
+    def _toggle_panel(self) -> None:
+        if self.drawer.is_open():
+            self.drawer.close_panel()
+            self.person.focus_task()
+        else:
+            self.open_form("event")
+
+    # Moving
+
+    @Slot()
+    def _diagnose(self) -> None:
+        if self._youth_id is not None:
+            self._context.navigator.start_diagnostic(self._youth_id)
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        self._context.navigator.go("youths")
+
+    @Slot()
+    def _leave_reason(self) -> None:
+        self._youth_id = None
+        if self._context.may("indicator.read"):
+            self._context.navigator.go("indicators")
+
+    @Slot(object)
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & _TABLES and self.isVisible() and self._page is not None:
+            self.refresh()
+
+    def _desk(self) -> Desk:
+        return Desk(self._context.vault, self._context.today())
+
+    def _connect(self) -> None:
+        self.person.form_wanted.connect(self.open_form)
+        self.person.diagnose.clicked.connect(self._diagnose)
+        self.person.identity.edit_wanted.connect(self.start_edit)
+        self.person.steps.marked.connect(self._on_marked)
+        self.person.steps.done.connect(self._on_done)
+        self.panel.saved.connect(self._on_recorded)
+        self.panel.left.connect(self.drawer.close_panel)
+        self.drawer.panel_closed.connect(self.commands_changed)
+        self.reason.given.connect(self._on_reason)
+        self.reason.left.connect(self._leave_reason)
+        self._back.clicked.connect(self._go_to_list)
+        self._context.bus.changed.connect(self._on_changed)
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.commands_changed.emit()
