@@ -1,4 +1,4 @@
-"""Reading arguments with argparse, in French."""
+"""Reading arguments with argparse, in French; ``Console`` puts the no-break spaces in."""
 
 import argparse
 import re
@@ -10,19 +10,18 @@ from typing import Any, NoReturn
 from typing_extensions import override
 
 from services.commandline.errors import UsageError
-from services.formatting import NBSP, NNBSP
 
 # argparse speaks English and has no catalogue to translate: its messages, and ours.
 _MESSAGES = (
-    (r"the following arguments are required: (.+)", f"Il manque{NBSP}: {{0}}."),
-    (r"unrecognized arguments: (.+)", f"Arguments inconnus{NBSP}: {{0}}."),
+    (r"the following arguments are required: (.+)", "Il manque : {0}."),
+    (r"unrecognized arguments: (.+)", "Arguments inconnus : {0}."),
     (r"argument (.+?): expected one argument", "{0} attend une valeur."),
     (r"argument (.+?): ignored explicit argument .+", "{0} n’attend pas de valeur."),
     (
         r"argument (.+?): invalid choice: '?(.*?)'? \((?:maybe .+, )?choose from (.+)\)",
-        f"{{0}}{NBSP}: « {{1}} » n’est pas possible. Choisissez parmi{NBSP}: {{2}}.",
+        "{0} : « {1} » n’est pas possible. Choisissez parmi : {2}.",
     ),
-    (r"argument (.+?): (.+)", f"{{0}}{NBSP}: {{1}}"),
+    (r"argument (.+?): (.+)", "{0} : {1}"),
 )
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -43,7 +42,7 @@ class FrenchFormatter(argparse.RawDescriptionHelpFormatter):
         groups: Any,
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, f"Usage{NBSP}: " if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, "Usage : " if prefix is None else prefix)
 
 
 class _Help(argparse.Action):
@@ -113,7 +112,7 @@ def one_of(choices: Sequence[str]) -> Any:
     def read(text: str) -> str:
         if text not in choices:
             listed = ", ".join(choices)
-            raise argparse.ArgumentTypeError(_refusal(text, f"choisissez parmi{NBSP}: {listed}"))
+            raise argparse.ArgumentTypeError(_refusal(text, f"choisissez parmi : {listed}"))
         return text
 
     return read
@@ -121,4 +120,4 @@ def one_of(choices: Sequence[str]) -> Any:
 
 def _refusal(text: str, advice: str) -> str:
     shown = text if len(text) <= 60 else f"{text[:60]}…"
-    return f"«{NBSP}{shown}{NBSP}» n’est pas possible{NNBSP}; {advice}."
+    return f"« {shown} » n’est pas possible ; {advice}."

@@ -9,6 +9,7 @@ from typing import TextIO
 from services.commandline.errors import NoPasswordError
 from services.database import utc_now
 from services.errors import AppError
+from services.formatting import spaced
 
 PASSWORD_VARIABLE = "ETRAVE_PASSWORD"  # noqa: S105 - a name, not a password
 
@@ -34,8 +35,8 @@ class Console:
         self.stdout.flush()
 
     def say(self, text: str) -> None:
-        """Tell the user something."""
-        self.stderr.write(f"{text}\n")
+        """Tell the user something, with the no-break spaces of French."""
+        self.stderr.write(f"{spaced(text)}\n")
         self.stderr.flush()
 
     def password(self, *, from_stdin: bool, is_new: bool = False) -> str:
@@ -64,8 +65,8 @@ class Console:
         return in_environment
 
     def _asked(self, *, is_new: bool) -> str:
-        typed = self.prompt("Mot de passe : ")
-        if is_new and self.prompt("Le même, encore une fois : ") != typed:
+        typed = self.prompt(spaced("Mot de passe : "))
+        if is_new and self.prompt(spaced("Le même, encore une fois : ")) != typed:
             raise NoPasswordError("Les deux mots de passe ne sont pas les mêmes. Recommencez.")
         return typed
 

@@ -15,6 +15,7 @@ from services.commandline.commands import demo, export, init, report
 from services.commandline.console import Console
 from services.database import Clock, utc_now
 from services.errors import AppError, NotPermittedError, VaultError
+from services.formatting import spaced
 
 COMMANDS: Final = {module.COMMAND.name: module.COMMAND for module in (init, demo, report, export)}
 _DESCRIPTION = "Étrave sans fenêtre : les mêmes services, en ligne de commande."
@@ -78,7 +79,7 @@ def _run(arguments: Sequence[str], console: Console) -> Status:
         command: Command = options.command
         command.run(options, console)
     except HelpRequested as asked:
-        console.result(str(asked))
+        console.result(spaced(str(asked)))
     except AppError as error:
         console.fail(error)
         return status_of(error)

@@ -74,7 +74,7 @@ def test_each_command_has_its_help_in_french(command: str) -> None:
     ("words", "said"),
     [
         ((), "Il manque"),
-        (("inconnue",), "« inconnue » n’est pas possible"),
+        (("inconnue",), "«.inconnue.» n’est pas possible"),
         (("demo",), "Il manque.*--database"),
         (("demo", "--database"), "--database attend une valeur"),
         (("demo", "--database", "x", "--until", "2026-13-01"), "2026-13-01.*AAAA-MM-JJ"),

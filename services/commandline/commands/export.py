@@ -7,7 +7,7 @@ from services.commandline.arguments import Parser
 from services.commandline.command import Command
 from services.commandline.console import Console
 from services.commandline.opening import add_database, add_login, signed_in
-from services.formatting import NBSP, count
+from services.formatting import count
 
 _DESCRIPTION = (
     "Écrit toutes les données dans un dossier neuf (Frictionless Data Package : un CSV par table\n"
@@ -41,7 +41,7 @@ def run(options: Namespace, console: Console) -> None:
     console.result(str(exported.folder))
     rows = count(exported.rows, "ligne exportée", "lignes exportées")
     console.say(
-        f"{rows}, en clair{NBSP}: ce dossier nomme des personnes, gardez-le comme leurs dossiers."
+        f"{rows}, en clair : ce dossier nomme des personnes, gardez-le comme leurs dossiers."
     )
 
 
