@@ -33,6 +33,10 @@ class CodeCards(QWidget):
         self.setAccessibleName(name.format(groups=spelt) if groups else "")
         self.update()
 
+    def groups(self) -> tuple[str, ...]:
+        """Return the groups shown."""
+        return tuple(self._groups)
+
     @override
     def sizeHint(self) -> QSize:
         theme = current_theme()

@@ -20,9 +20,9 @@ class NewPassword(QWidget):
         super().__init__()
         self.first = PasswordField()
         self.second = PasswordField()
-        self._meter = StrengthMeter()
-        self._watch = StrengthWatch(self.first, self._meter, words, tasks)
-        self.setLayout(col(col(self.first, self._meter, gap=8), self.second, gap=16))
+        self.meter = StrengthMeter()
+        self._watch = StrengthWatch(self.first, self.meter, words, tasks)
+        self.setLayout(col(col(self.first, self.meter, gap=8), self.second, gap=16))
         self.setFocusProxy(self.first)
         self._retranslate()
 

@@ -54,6 +54,10 @@ class Page(QWidget):
         """Return the title shown."""
         return self._title.text()
 
+    def lead(self) -> str:
+        """Return the sentence under the title."""
+        return self._lead.text()
+
     def first_field(self) -> QWidget:
         """Return what has the focus when the page is shown."""
         raise NotImplementedError

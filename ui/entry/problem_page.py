@@ -51,10 +51,6 @@ class ProblemPage(Page):
         self._problem, self._sentence = problem, sentence
         self._retranslate()
 
-    def sentence(self) -> str:
-        """Return what is said of the problem."""
-        return self._sentence
-
     @override
     def first_field(self) -> QWidget:
         return self.button

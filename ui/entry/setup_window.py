@@ -41,6 +41,7 @@ class SetupWindow(EntryWindow):
 
     Attributes:
         steps: The six pages, in order.
+        step_list: The same, as the side shows them.
     """
 
     create_requested = Signal(object)  # SetupAnswers
@@ -65,8 +66,8 @@ class SetupWindow(EntryWindow):
             from_login: The first step goes back to the login; else it offers to open a
                 database that exists already.
         """
-        self._list = StepList()
-        super().__init__(WakePanel(self._list), width=660, side_share=0.29)
+        self.step_list = StepList()
+        super().__init__(WakePanel(self.step_list), width=660, side_share=0.29)
         self.agency = AgencyStep(from_login=from_login)
         self.sites = SitesStep(tasks, references)
         self.account = AccountStep()
@@ -148,8 +149,8 @@ class SetupWindow(EntryWindow):
 
     def _go_to(self, position: int) -> None:
         self._position = position
-        self._list.set_current(position)
-        self._band.set_line(self._list.sentence())
+        self.step_list.set_current(position)
+        self._band.set_line(self.step_list.sentence())
         self._write_note()
         self.show_page(self.steps[position])
 
@@ -194,7 +195,7 @@ class SetupWindow(EntryWindow):
     @override
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Première installation"))
-        self._list.set_names(
+        self.step_list.set_names(
             (
                 self.tr("Structure"),
                 self.tr("Sites"),
@@ -204,7 +205,7 @@ class SetupWindow(EntryWindow):
                 self.tr("Prêt"),
             )
         )
-        self._band.set_line(self._list.sentence())
+        self._band.set_line(self.step_list.sentence())
         self._write_note()
 
 

@@ -66,6 +66,10 @@ class SheetStep(Step):
             self.failure.say("")
             self._sheet.save(path)
 
+    def outcome(self) -> str:
+        """Return what is said of the paper or of the file, empty when nothing came out."""
+        return self._outcome.text()
+
     @override
     def forget(self) -> None:
         self.cards.set_groups(())
