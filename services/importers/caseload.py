@@ -12,14 +12,14 @@ from models.agency import Account, Site
 from models.youth import Youth
 from services.errors import ConflictError, InputFileError, ValidationError
 from services.i18n import QT_TRANSLATE_NOOP
-from services.importers.caseload_columns import columns_of
+from services.importers.caseload_columns import Columns, columns_of
 from services.importers.caseload_lines import (
     CaseloadReader,
     LineError,
     LineNotice,
     LineReading,
 )
-from services.importers.csv_text import read_table
+from services.importers.csv_text import Table, read_table
 from services.permissions import require
 from services.reference.lists import ReferenceLists
 from services.tasks import TaskContext
@@ -116,36 +116,12 @@ def preview(
     actor = require(session, PERMISSION)
     table = read_table(path, encoding=encoding)
     found, lines = columns_of(table)
-    if not lines:
-        message = QT_TRANSLATE_NOOP(
-            "errors", "Ce fichier n’a que les titres des colonnes : il n’y a personne à importer."
-        )
-        raise InputFileError(message)
     reader = CaseloadReader(
         session, actor, found, today=today, references=references or ReferenceLists()
     )
     readings = [reader.read(line) for line in lines]
-    in_file = _refuse_repeated(readings)
-    in_base = _refuse_known(session, readings)
-    return CaseloadPlan(
-        file_name=table.file_name,
-        encoding=table.encoding,
-        separator=table.separator,
-        titles=found.titles,
-        found={field: found.title(field) for field in found.places},
-        ignored=found.ignored,
-        sample=tuple(
-            SampleRow(each.line.number, each.line.cells, each.data) for each in readings[:SAMPLE]
-        ),
-        accepted=tuple(
-            PlannedYouth(each.line.number, each.data) for each in readings if not each.errors
-        ),
-        errors=tuple(error for each in readings for error in each.errors),
-        notices=tuple(notice for each in readings for notice in each.notices),
-        rows=len(readings),
-        in_file=in_file,
-        in_base=in_base,
-    )
+    repeated = _refuse_repeated(readings)
+    return _plan(table, found, readings, repeated, _refuse_known(session, readings))
 
 
 def apply(
@@ -174,6 +150,30 @@ def apply(
         session.expunge_all()  # thousands of people are not needed again
         task.report(start + len(together), len(plan.accepted))
     return Summary(len(plan.accepted), plan.faulty)
+
+
+def _plan(
+    table: Table, found: Columns, readings: Sequence[LineReading], in_file: int, in_base: int
+) -> CaseloadPlan:
+    return CaseloadPlan(
+        file_name=table.file_name,
+        encoding=table.encoding,
+        separator=table.separator,
+        titles=found.titles,
+        found={field: found.title(field) for field in found.places},
+        ignored=found.ignored,
+        sample=tuple(
+            SampleRow(each.line.number, each.line.cells, each.data) for each in readings[:SAMPLE]
+        ),
+        accepted=tuple(
+            PlannedYouth(each.line.number, each.data) for each in readings if not each.errors
+        ),
+        errors=tuple(error for each in readings for error in each.errors),
+        notices=tuple(notice for each in readings for notice in each.notices),
+        rows=len(readings),
+        in_file=in_file,
+        in_base=in_base,
+    )
 
 
 def _refuse_repeated(readings: Sequence[LineReading]) -> int:

@@ -70,13 +70,13 @@ def columns_of(table: Table) -> tuple[Columns, tuple[Line, ...]]:
     """Return the columns of a table and the lines below their titles.
 
     Raises:
-        InputFileError: The names are not found, or two columns say the same.
+        InputFileError: The names are not found, two columns say the same, or nobody follows.
     """
     for index, line in enumerate(table.lines[:_HEADING_LINES]):
         columns = _read(line.cells)
         if set(REQUIRED) <= set(columns.places):
             _refuse_doubles(columns)
-            return columns, table.lines[index + 1 :]
+            return columns, _below(table, index)
     # The first line may hold people's names: it is described, not shown.
     message = QT_TRANSLATE_NOOP(
         "errors",
@@ -86,6 +86,16 @@ def columns_of(table: Table) -> tuple[Columns, tuple[Line, ...]]:
     )
     separator = table.separator.replace("\t", "tabulation")
     raise InputFileError(message, count=len(table.lines[0].cells), separator=separator)
+
+
+def _below(table: Table, index: int) -> tuple[Line, ...]:
+    lines = table.lines[index + 1 :]
+    if not lines:
+        message = QT_TRANSLATE_NOOP(
+            "errors", "Ce fichier n’a que les titres des colonnes : il n’y a personne à importer."
+        )
+        raise InputFileError(message)
+    return lines
 
 
 def _read(titles: Sequence[str]) -> Columns:

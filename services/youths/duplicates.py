@@ -4,8 +4,9 @@ import enum
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Row, and_, or_, select
 from sqlalchemy.orm import Session
 
 from models.agency import Account
@@ -213,28 +214,28 @@ def _candidates(session: Session, people: Sequence[Traits]) -> list[Known]:
         .outerjoin(Account, Account.id == Youth.adviser_id)
         .where(or_(*sharing))
     )
-    return [
-        (
-            Traits(
-                fold(row.last_name),
-                fold(row.first_name),
-                fold(row.birth_name or ""),
-                row.birth_date,
-                row.phone_key,
-                row.file_number,
-            ),
-            Duplicate(
-                row.id,
-                row.last_name,
-                row.first_name,
-                row.birth_date,
-                row.file_number,
-                full_name(row.adviser_first_name, row.adviser_last_name),
-                (),
-            ),
-        )
-        for row in rows
-    ]
+    return [_known(row) for row in rows]
+
+
+def _known(row: Row[*tuple[Any, ...]]) -> Known:
+    person = Traits(
+        fold(row.last_name),
+        fold(row.first_name),
+        fold(row.birth_name or ""),
+        row.birth_date,
+        row.phone_key,
+        row.file_number,
+    )
+    known = Duplicate(
+        row.id,
+        row.last_name,
+        row.first_name,
+        row.birth_date,
+        row.file_number,
+        full_name(row.adviser_first_name, row.adviser_last_name),
+        (),
+    )
+    return person, known
 
 
 def _sharing(people: Sequence[Traits]) -> Iterator[ColumnElement[bool]]:

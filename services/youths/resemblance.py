@@ -74,7 +74,7 @@ def _pieces(word: str) -> tuple[str, ...]:
 def _total(words: Sequence[str], parts: Sequence[str]) -> float | None:
     total = 0
     for word in words:
-        nearest = min(_typos(word, part) for part in parts)
+        nearest = min((_typos(word, part) for part in parts), default=_LONG)
         if nearest > typos_allowed(word):
             return None
         total += nearest

@@ -157,6 +157,17 @@ def test_a_correction_moves_the_last_contact(agency: Database, youth_id: int) ->
     assert youth(agency, youth_id).last_contact_on == TODAY
 
 
+def test_a_correction_changes_who_and_where_only_when_told(agency: Database, youth_id: int) -> None:
+    event_id = add(agency, youth_id, MEETING)
+
+    edit(agency, event_id, replace(MEETING, adviser_id=9, site_id=SAINT_DENIS))
+    edit(agency, event_id, replace(MEETING, label="Bilan"), version=2)
+
+    with agency.read(NADIA) as session:
+        event = session.get_one(Event, event_id)
+    assert (event.adviser_id, event.site_id, event.label) == (9, SAINT_DENIS, "Bilan")
+
+
 def test_a_last_contact_known_otherwise_is_kept(agency: Database) -> None:
     youth_id = enter(agency, a_person(first_reception_on=TODAY))
 

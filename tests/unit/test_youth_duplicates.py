@@ -89,3 +89,9 @@ def test_a_name_with_one_typo_is_in_the_shortlist_and_near(name: str, data: st.D
 )
 def test_measures_how_far_a_name_is(typed: str, key: str, near: bool) -> None:
     assert (resemblance.distance(typed.split(), key) is not None) is near
+
+
+def test_nothing_is_near_an_empty_name() -> None:
+    assert resemblance.distance(["roch"], "") is None
+    assert not resemblance.are_close("", "roch")
+    assert resemblance.are_close("jean", "jean pierre")
