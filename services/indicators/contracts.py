@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, or_
 
 from models.pathway import ContractKind, Situation
 from services.i18n import QT_TRANSLATE_NOOP
+from services.indicators.expressions import has_lasted
 from services.indicators.rules import Rule
-from services.indicators.sql_dates import has_lasted
 
 
 @dataclass(frozen=True, slots=True)

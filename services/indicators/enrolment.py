@@ -11,8 +11,8 @@ from models.pathway import Pathway, Programme
 from models.youth import RuralZone, YesNo, Youth
 from services.i18n import QT_TRANSLATE_NOOP
 from services.indicators.bands import level_band
+from services.indicators.expressions import Day, DaysAfter, NotIndexed, is_younger
 from services.indicators.rules import Key, Measure, Reason, Records, Rule, Span, records
-from services.indicators.sql_dates import Day, DaysAfter, is_younger
 
 _MAJORITY = 18
 
@@ -106,8 +106,8 @@ def within(programmes: Sequence[Programme], youth_id: Key, day: Day) -> list[Rul
     running = aliased(Pathway)
     holds = exists().where(
         running.youth_id == youth_id,
-        running.programme.in_(programmes),
-        running.started_on <= day,
+        NotIndexed(running.programme).in_(programmes),
+        NotIndexed(running.started_on) <= day,
         or_(running.ended_on.is_(None), running.ended_on >= day),
     )
     return [Rule("outside", holds, QT_TRANSLATE_NOOP("services", "Hors dispositif à cette date"))]

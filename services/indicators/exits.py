@@ -18,8 +18,8 @@ from models.pathway import (
 )
 from services.i18n import QT_TRANSLATE_NOOP
 from services.indicators.contracts import Durability
+from services.indicators.expressions import DaysAfter
 from services.indicators.rules import Measure, Reason, Records, Rule, Span, records
-from services.indicators.sql_dates import DaysAfter
 
 _WORK = (SituationFamily.JOB, SituationFamily.WORK_STUDY)
 _WORK_REASONS = (ExitReason.DURABLE_JOB, ExitReason.SHORT_JOB)

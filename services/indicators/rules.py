@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, Select, String, bindparam, case, literal, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from services.indicators.sql_dates import Day
+from services.indicators.expressions import Day
 
 ALREADY_COUNTED = "already_counted"
 """Verdict on a record that meets every rule, of a young person another record counts."""

@@ -25,9 +25,9 @@ from sqlalchemy.sql.selectable import CompoundSelect
 
 from models.youth import Youth
 from services.indicators.breakdowns import dimensions
+from services.indicators.expressions import month_of
 from services.indicators.frameworks import Counting, Indicator, Population
 from services.indicators.rules import ALREADY_COUNTED, Measure, Span
-from services.indicators.sql_dates import month_of
 
 MONTH = "month"
 """Name of the split by month of the date counted, beside those by characteristic."""
@@ -130,6 +130,8 @@ def _people(terms: CTE) -> CTE:
         select(terms.c.numerator, terms.c.denominator, *lines)
         .join(Youth, Youth.id == terms.c.youth_id)
         .cte("people")
+        # Else SQLite would read every young person again for each characteristic.
+        .prefix_with("MATERIALIZED")
     )
 
 

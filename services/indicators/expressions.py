@@ -1,4 +1,4 @@
-"""Calendar arithmetic that both engines compute alike.
+"""SQL expressions that both engines compute alike: calendar arithmetic, and a hint.
 
 SQLite and PostgreSQL do not agree on "31 August plus six months", so months are compared by their
 numbers and never added to a date by the engine.
@@ -36,6 +36,27 @@ def _on_sqlite(element: DaysAfter, compiler: SQLCompiler, **options: Any) -> str
 def _on_postgresql(element: DaysAfter, compiler: SQLCompiler, **options: Any) -> str:
     day, days = (compiler.process(clause, **options) for clause in element.clauses)
     return f"({day} + CAST({days} AS INTEGER))"
+
+
+class NotIndexed(FunctionElement[Any]):
+    """``NotIndexed(column)``: the column, not to be looked up in an index.
+
+    Without statistics, SQLite takes the index with most columns for the best one, even when
+    another leads straight to the rows of one person; PostgreSQL knows better.
+    """
+
+    name = "not_indexed"
+    inherit_cache = True
+
+
+@compiles(NotIndexed, "sqlite")
+def _hinted(element: NotIndexed, compiler: SQLCompiler, **options: Any) -> str:
+    return f"+{compiler.process(element.clauses, **options)}"
+
+
+@compiles(NotIndexed, "postgresql")
+def _as_is(element: NotIndexed, compiler: SQLCompiler, **options: Any) -> str:
+    return compiler.process(element.clauses, **options)
 
 
 def month_of(day: Day) -> ColumnElement[int]:
