@@ -17,6 +17,11 @@ TITLE_LIMIT: Final = 240
 """Longest title of an action and longest reason, in characters."""
 
 
+def stored(text: str) -> str:
+    """Return a text as it is stored; half of a pasted emoji, which no database takes, becomes ?."""
+    return normalized(text.encode("utf-8", "replace").decode())
+
+
 def problems(
     form: DiagnosticForm, proposals: Proposals, grid: Grid, today: date
 ) -> tuple[ValidationError, ...]:
@@ -49,7 +54,7 @@ def _levels(form: DiagnosticForm, grid: Grid) -> Iterator[ValidationError]:
 
 def _comments(form: DiagnosticForm, grid: Grid) -> Iterator[ValidationError]:
     for code, comment in form.comments.items():
-        length = len(normalized(comment))
+        length = len(stored(comment))
         if code not in grid.domains:
             yield _closed("items", code, grid)
         elif length > grid.comment_limit:
@@ -113,7 +118,7 @@ def _meeting(form: DiagnosticForm) -> Iterator[ValidationError]:
 
 
 def _orientation(form: DiagnosticForm, proposals: Proposals) -> Iterator[ValidationError]:
-    reason = normalized(form.orientation_reason)
+    reason = stored(form.orientation_reason)
     if differs(form, proposals) and not reason:
         message = QT_TRANSLATE_NOOP(
             "errors",
@@ -135,7 +140,7 @@ def _actions(form: DiagnosticForm, grid: Grid, today: date) -> Iterator[Validati
     asked = {domain.code for domain in grid.enabled}
     for number, action in enumerate(form.actions):
         field = f"action.{number}"
-        title = normalized(action.title)
+        title = stored(action.title)
         if not title:
             message = QT_TRANSLATE_NOOP(
                 "errors", "Une action n’a pas de titre. Écrivez ce qui est décidé, ou retirez-la."

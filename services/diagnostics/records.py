@@ -66,6 +66,7 @@ class DiagnosticRecord:
     """A diagnostic as validated, with its actions as they stand today.
 
     Attributes:
+        adviser: Name of who made it; None when the program did, as its first name.
         asked: Domains that were asked, in the order of the grid.
         levels: Level of the domains raised, and of them only.
         orientation_reason: Why the decision differs from the proposal; None when it does not.
@@ -77,6 +78,7 @@ class DiagnosticRecord:
     status: DiagnosticStatus
     made_on: date
     adviser: str | None
+    adviser_first_name: str | None
     grid_version: str
     duration_minutes: int | None
     orientation: Orientation | None
@@ -129,7 +131,8 @@ def read(session: Session, diagnostic_id: int) -> DiagnosticRecord:
         )
         raise NotFoundError(message)
     row, first_name, last_name = found
-    return _record(row, _name(first_name, last_name), _actions(session, diagnostic_id))
+    author = (_name(first_name, last_name), first_name)
+    return _record(row, author, _actions(session, diagnostic_id))
 
 
 def history(session: Session, youth_id: int) -> tuple[DiagnosticSummary, ...]:
@@ -186,7 +189,7 @@ def _actions(session: Session, diagnostic_id: int) -> tuple[ActionRow, ...]:
 
 
 def _record(
-    row: Diagnostic, adviser: str | None, actions: tuple[ActionRow, ...]
+    row: Diagnostic, author: tuple[str | None, str | None], actions: tuple[ActionRow, ...]
 ) -> DiagnosticRecord:
     codes = {
         kind: frozenset(item.code for item in row.items if item.kind is kind) for kind in ItemKind
@@ -203,7 +206,8 @@ def _record(
         kind=row.kind,
         status=row.status,
         made_on=row.made_on,
-        adviser=adviser,
+        adviser=author[0],
+        adviser_first_name=author[1],
         grid_version=row.grid_version,
         duration_minutes=row.duration_minutes,
         orientation=row.orientation,

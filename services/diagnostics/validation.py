@@ -22,7 +22,7 @@ from models.youth import Youth
 from services.actor import Actor
 from services.diagnostics import rules
 from services.diagnostics.access import youth_to_write
-from services.diagnostics.checks import differs, problems
+from services.diagnostics.checks import differs, problems, stored
 from services.diagnostics.drafts import discard_draft
 from services.diagnostics.file_facts import facts_of
 from services.diagnostics.form import FORM_CODE, DiagnosticForm
@@ -30,7 +30,6 @@ from services.diagnostics.frozen import FrozenDiagnosticError
 from services.diagnostics.grid import Grid
 from services.diagnostics.proposals import Proposals, decided, propose
 from services.errors import ConflictError
-from services.folding import normalized
 from services.i18n import QT_TRANSLATE_NOOP
 
 __all__ = ["FrozenDiagnosticError", "Validation", "current_id", "validate"]
@@ -124,7 +123,7 @@ def _now(session: Session) -> datetime:
 def _diagnostic(
     form: DiagnosticForm, proposals: Proposals, grid: Grid, youth_id: int
 ) -> Diagnostic:
-    reason = normalized(form.orientation_reason) if differs(form, proposals) else None
+    reason = stored(form.orientation_reason) if differs(form, proposals) else None
     return Diagnostic(
         youth_id=youth_id,
         kind=form.kind,
@@ -139,7 +138,7 @@ def _diagnostic(
             DiagnosticAnswer(
                 domain=domain.code,
                 level=form.level(domain.code),
-                comment=normalized(form.comment(domain.code)) or None,
+                comment=stored(form.comment(domain.code)) or None,
             )
             for domain in grid.enabled
         ],
@@ -165,7 +164,7 @@ def _actions(form: DiagnosticForm, youth_id: int, diagnostic_id: int) -> Iterato
             diagnostic_id=diagnostic_id,
             domain=action.domain,
             rule_code=action.rule_code,
-            title=normalized(action.title),
+            title=stored(action.title),
             owner=action.owner,
             due_on=action.due_on,
             status=ActionStatus.TO_DO,
