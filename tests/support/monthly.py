@@ -161,6 +161,7 @@ def summary() -> MonthlySummary:
         extracted_at=EXTRACTED_AT,
         application_version="0.1.0",
         definitions=Definitions("cpo-2019-2022", "1", "Référentiel de travail 2019-2022"),
+        counting=Definitions("activity", "1", "Activité de la mission locale"),
         edition=Edition.INTERNAL,
         lines=tuple(line(numbers) for numbers in INDICATORS),
         tracked=(

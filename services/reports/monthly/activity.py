@@ -59,9 +59,14 @@ class YearToDate:
     others: Mapping[SituationFamily, int]
 
 
+def definitions() -> Framework:
+    """Return the definitions of the counts."""
+    return frameworks.shipped(_FRAMEWORK)
+
+
 def read_year(session: Session, month: date, extracted_on: date) -> YearToDate:
     """Count the year of a month, up to its end."""
-    framework = frameworks.shipped(_FRAMEWORK)
+    framework = definitions()
     figures: dict[str, Figure] = {}
     # Only first receptions are printed by characteristic.
     for is_split in (True, False):

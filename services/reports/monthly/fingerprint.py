@@ -33,7 +33,9 @@ def _canonical(summary: MonthlySummary) -> dict[str, Any]:
     receptions = summary.receptions
     return {
         "edition": summary.edition.value,
-        "framework": [summary.definitions.code, summary.definitions.version],
+        "definitions": [
+            [used.code, used.version] for used in (summary.definitions, summary.counting)
+        ],
         "month": summary.month.isoformat(),
         "lines": [_line(line) for line in (*summary.lines, *summary.tracked)],
         "contacts": _counts(summary.contacts),

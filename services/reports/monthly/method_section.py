@@ -51,9 +51,8 @@ def _draw_definition(paper: Paper, line: Line) -> None:
 
 
 def _small_print(line: Line) -> str:
-    window = wording.window(line.window)
-    days = f"{window[:1].upper()}{window[1:]}"
-    return f"{days} · Source{NBSP}: {line.source} · {wording.class_numbers(line)}"
+    source = f"Source{NBSP}: {line.source}"
+    return " · ".join((wording.window_words(line), source, wording.class_numbers(line)))
 
 
 def _draw_fingerprint(paper: Paper) -> None:

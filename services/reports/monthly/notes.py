@@ -5,7 +5,6 @@ from typing import Final
 
 from services import formatting
 from services.charts.boxes import Box
-from services.charts.position import box_note
 from services.formatting import NBSP, NNBSP
 from services.indicators.results import Status
 from services.reports.monthly import wording
@@ -25,9 +24,10 @@ _PREVIOUS: Final = (
     " saisies présentes à la date d’extraction."
 )
 _SOLUTIONS: Final = (
-    f"Solutions{NBSP}: un jeune compte une fois par solution, et dans chacune de celles qu’il a"
-    " commencées."
+    f"Solutions{NBSP}: un jeune compte une fois dans chacune de celles qu’il a commencées, et une"
+    " fois par type de contrat."
 )
+_EXITS: Final = f"Sorties des dispositifs{NBSP}: celles sur lesquelles portent les taux de sorties."
 _EMPLOYERS: Final = (
     f"Entreprises{NBSP}: est active celle qui a eu, sur la période, un échange, une offre, une"
     " immersion ou une embauche."
@@ -61,6 +61,9 @@ def _notes(summary: MonthlySummary) -> Iterator[str]:
     yield from _classes(summary)
     yield from _not_computable(lines)
     yield _PREVIOUS
+    counting = summary.counting
+    yield f"Comptages{NBSP}: «{NBSP}{counting.label}{NBSP}», version {counting.version}."
+    yield _EXITS
     yield _SOLUTIONS
     yield _EMPLOYERS
 
@@ -72,7 +75,9 @@ def _classes(summary: MonthlySummary) -> Iterator[str]:
         if isinstance(line.box, Box)
     }
     for _key, box in sorted(boxes.items()):
-        yield _without_whiskers(box) if summary.edition is Edition.PUBLIC else box_note(box)
+        yield (
+            _without_whiskers(box) if summary.edition is Edition.PUBLIC else wording.class_note(box)
+        )
     if boxes and summary.edition is Edition.PUBLIC:
         yield _RULE_CLASSES
     missing = [line.code for line in summary.lines if isinstance(line.box, Absent)]
@@ -81,7 +86,7 @@ def _classes(summary: MonthlySummary) -> Iterator[str]:
 
 
 def _without_whiskers(box: Box) -> str:
-    return f"{box_note(box).partition(', moustaches')[0]}."
+    return f"{wording.class_note(box).partition(', moustaches')[0]}."
 
 
 def _not_computable(lines: tuple[Line, ...]) -> Iterator[str]:

@@ -23,7 +23,7 @@ LEFT: Final = 18 * mm
 RIGHT: Final = A4[0] - 18 * mm
 WIDTH: Final = RIGHT - LEFT
 _TOP: Final = 18 * mm
-_BOTTOM: Final = A4[1] - 18 * mm - 24
+_BOTTOM: Final = A4[1] - 18 * mm - 26
 _FOOT: Final = A4[1] - 18 * mm
 
 HAIR: Final = Stroke("line", 0.6)
@@ -46,6 +46,7 @@ class Paper:
         self.page = 0
         self.y = _TOP
         self._total = total
+        self._marks = 0
         self._pdf = PdfCanvas(canvas)
 
     # Pages
@@ -79,7 +80,8 @@ class Paper:
 
     def bookmark(self, text: str) -> None:
         """Enter the place in the outline of the document."""
-        key = f"section-{self.page}-{round(self.y)}"
+        self._marks += 1
+        key = f"section-{self._marks}"
         self.canvas.bookmarkHorizontal(key, 0, -self.y + SECTION.size)
         self.canvas.addOutlineEntry(text, key, level=0)
 
@@ -159,13 +161,13 @@ class Paper:
 
     def _draw_foot(self) -> None:
         summary = self.summary
-        self.rule(_FOOT - 20, RULE)
+        self.rule(_FOOT - 22, RULE)
         numbered = f"Page {self.page} sur {self._total}"
-        width = self.text(RIGHT, _FOOT - 8, numbered, CAPTION, Anchor.END)
+        width = self.text(RIGHT, _FOOT - 11, numbered, CAPTION, Anchor.END)
         stamp = wording.edition_stamp(summary.edition)
-        self.text(LEFT, _FOOT - 8, stamp, replace(CAPTION, color="ink", weight=600))
+        self.text(LEFT, _FOOT - 11, stamp, replace(CAPTION, color="ink", weight=600))
         traced = (
             f"Étrave {summary.application_version} · {wording.definitions(summary)}"
             f" · empreinte {wording.short_fingerprint(summary)}"
         )
-        self.elided(LEFT, _FOOT + 2, traced, CAPTION, WIDTH - width - 12)
+        self.elided(LEFT, _FOOT - 1, traced, CAPTION, WIDTH - width - 12)

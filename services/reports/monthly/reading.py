@@ -15,6 +15,7 @@ from services.reports.monthly import activity
 from services.reports.monthly.agency import local_time, read_agency
 from services.reports.monthly.employers import employer_counts
 from services.reports.monthly.lines import by_code, line_of
+from services.reports.monthly.peers import peer_boxes
 from services.reports.monthly.reserves import reserve_of
 from services.reports.monthly.summary import Definitions, Edition, Line, MonthlySummary
 
@@ -34,7 +35,8 @@ def exact(
     today, a_year_before = local.date(), years_before(month, 1)
     board = _board(session, framework, month, today, trend=True)
     past = _board(session, framework, a_year_before, today, trend=False)
-    table = _Table(session, framework, by_code((*past.figures, *past.tracked)), {})
+    before_by_code = by_code((*past.figures, *past.tracked))
+    table = _Table(session, framework, before_by_code, peer_boxes(session, month))
     now = activity.read_year(session, month, today)
     before = activity.read_year(session, a_year_before, today)
     return MonthlySummary(
@@ -42,7 +44,8 @@ def exact(
         month=month,
         extracted_at=local,
         application_version=version,
-        definitions=Definitions(framework.code, framework.version, framework.label),
+        definitions=_definitions(framework),
+        counting=_definitions(activity.definitions()),
         edition=Edition.INTERNAL,
         lines=table.lines(board.figures),
         tracked=table.lines(board.tracked),
@@ -54,6 +57,10 @@ def exact(
         solutions=activity.solutions(now, before),
         employers=employer_counts(session, now.window, before.window),
     )
+
+
+def _definitions(framework: Framework) -> Definitions:
+    return Definitions(framework.code, framework.version, framework.label)
 
 
 def _board(

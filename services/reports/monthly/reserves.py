@@ -1,6 +1,8 @@
 """What was not entered, and how far a figure could be from the truth because of it."""
 
-from sqlalchemy import distinct, func, select
+from collections import Counter
+
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from services.indicators.figures import bounds
@@ -24,18 +26,22 @@ def reserve_of(session: Session, indicator: Indicator, figure: Figure) -> Reserv
     if not to_fix:
         return None
     found = listing(population, with_names=False).order_by(None).subquery()
-    incomplete = select(found.c.verdict, func.count()).where(found.c.verdict.in_(to_fix))
+    incomplete = select(found.c.verdict, found.c.source_id).where(found.c.verdict.in_(to_fix))
     if population.count is Counting.YOUTHS:
+        # Several records of one person add one at most, and nothing once another counts.
         counting = [ALREADY_COUNTED, *(reason.code for reason in measure.reasons)]
         counted = select(found.c.youth_id).where(found.c.verdict.in_(counting))
-        incomplete = select(found.c.verdict, func.count(distinct(found.c.youth_id))).where(
-            found.c.verdict.in_(to_fix), found.c.youth_id.not_in(counted)
+        incomplete = (
+            select(found.c.verdict, found.c.youth_id)
+            .where(found.c.verdict.in_(to_fix), found.c.youth_id.not_in(counted))
+            .distinct()
         )
-    rows = session.execute(incomplete.group_by(found.c.verdict), bounds(figure.window)).all()
-    missing = sum(n for _verdict, n in rows)
+    rows = [(verdict, key) for verdict, key in session.execute(incomplete, bounds(figure.window))]
+    missing = len({key for _verdict, key in rows})
     if not missing:
         return None
-    most_frequent = max(rows, key=lambda row: (row[1], row[0]))[0]
+    frequencies = Counter(verdict for verdict, _key in rows)
+    most_frequent = max(sorted(frequencies), key=lambda verdict: frequencies[verdict])
     highest = (figure.numerator + missing) / figure.denominator
     if figure.unit is Unit.PERCENT and figure.value <= 1:
         highest = min(highest, 1.0)

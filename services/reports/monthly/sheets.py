@@ -24,6 +24,7 @@ from services.reports.monthly.cells import (
 from services.reports.monthly.summary import (
     Absent,
     Count,
+    Edition,
     Line,
     MonthlySummary,
     Quantity,
@@ -63,7 +64,7 @@ def fill_indicators(sheet: Sheet, summary: MonthlySummary) -> None:
         freeze=True,
     )  # fmt: skip
     lines = (*summary.lines, *summary.tracked)
-    sheet.add_all([_indicator(line) for line in lines])
+    sheet.add_all([_indicator(line, summary.edition) for line in lines])
     dated = [line for line in lines if line.trend]
     if dated:
         sheet.skip()
@@ -130,9 +131,10 @@ SHEETS: Final[Mapping[str, Callable[[Sheet, MonthlySummary], None]]] = {
 }
 
 
-def _indicator(line: Line) -> Sequence[Cell]:
+def _indicator(line: Line, edition: Edition) -> Sequence[Cell]:
     shown = UNIT_FORMATS[line.unit]
-    reserve = line.reserve.missing if line.reserve is not None else 0
+    missing = line.reserve.missing if line.reserve is not None else 0
+    is_public = edition is Edition.PUBLIC
     return [
         Cell(line.code),
         Cell(line.label),
@@ -148,7 +150,7 @@ def _indicator(line: Line) -> Sequence[Cell]:
         _denominator(line, line.previous.denominator, line.previous.value),
         Cell(wording.quarter(line)),
         *_class(line, shown),
-        Cell(reserve, COUNT),
+        Cell("non diffusé", NOTE) if is_public else Cell(missing, COUNT),
         Cell(line.window.start, DAY),
         Cell(line.window.end, DAY),
     ]

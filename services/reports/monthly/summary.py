@@ -231,6 +231,7 @@ class MonthlySummary:
         month: First day of the month.
         extracted_at: Instant the records were read, in the local time of the agency.
         application_version: The program that wrote it.
+        counting: The definitions of the counts, beside those of the indicators.
         tracked: Figures followed beside the framework's own, without an objective.
         contacts: Young people in contact and received, whatever became of them.
         notes: Notes on method, one sentence or two each.
@@ -242,6 +243,7 @@ class MonthlySummary:
     extracted_at: datetime
     application_version: str
     definitions: Definitions
+    counting: Definitions
     edition: Edition
     lines: tuple[Line, ...]
     tracked: tuple[Line, ...]

@@ -1,13 +1,14 @@
 """The figures in words, written once for the page and the spreadsheet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from services import formatting
 from services.charts.boxes import Box
-from services.charts.position import NO_VALUE, QUARTER_WORDS
+from services.charts.position import NO_VALUE, QUARTER_WORDS, box_note
 from services.formatting import NBSP
-from services.indicators.results import Status, Unit, Window, WindowKind
+from services.indicators.results import Status, Unit, WindowKind
 from services.reports.monthly.summary import Absent, Edition, Line, MonthlySummary, Quantity
 
 EDITION_WORDS: Final = {Edition.INTERNAL: "interne", Edition.PUBLIC: "diffusable"}
@@ -55,8 +56,7 @@ def edition_stamp(edition: Edition) -> str:
 
 def definitions(summary: MonthlySummary) -> str:
     """Say which definitions the figures follow."""
-    used = summary.definitions
-    return f"{used.label}, version {used.version}"
+    return f"{summary.definitions.label}, version {summary.definitions.version}"
 
 
 def short_fingerprint(summary: MonthlySummary) -> str:
@@ -137,27 +137,31 @@ def change(of: Quantity) -> str:
     return f"{formatting.signed(difference)}{NBSP}%"
 
 
-def window(of: Window) -> str:
-    """Write the days a figure covers."""
-    return formatting.date_range(of.start, of.end)
-
-
 def cumulative_period(summary: MonthlySummary) -> str:
     """Say which days the page covers."""
     return f"Cumul {formatting.date_range(summary.year_start, summary.last_day)}"
 
 
+def class_name(box: Box) -> str:
+    """Name a class, whether or not its own name says what it is: ``Classe B``."""
+    bare = box.klass.removeprefix("Classe ").removeprefix("classe ")
+    return f"Classe {bare}"
+
+
+def class_note(box: Box) -> str:
+    """Write what a box plot is printed with: class, peers, period, convention."""
+    return box_note(replace(box, klass=class_name(box).removeprefix("Classe ")))
+
+
 def class_caption(lines: Sequence[Line]) -> str:
     """Name the class the figures are compared with, when there is only one."""
     boxes = [line.box for line in lines if isinstance(line.box, Box)]
-    classes = {(box.klass, box.n) for box in boxes}
+    classes = {(class_name(box), box.n) for box in boxes}
     if len(classes) == 1:
-        klass, n = classes.pop()
-        return f"Classe {klass}, {formatting.count(n, 'mission locale', 'missions locales')}"
-    if classes:
-        names = formatting.enumeration(sorted({klass for klass, _ in classes}))
-        return f"Classe {names}, effectif précisé dans la méthode"
-    return ""
+        name, n = classes.pop()
+        return f"{name}, {formatting.count(n, 'mission locale', 'missions locales')}"
+    names = sorted({name for name, _n in classes})
+    return f"{formatting.enumeration(names)}, effectifs dans la méthode" if names else ""
 
 
 def class_numbers(line: Line) -> str:
@@ -165,8 +169,16 @@ def class_numbers(line: Line) -> str:
     if isinstance(line.box, Absent):
         return f"Classe{NBSP}: {line.box.sentence}"
     box, position = line.box, line.position()
-    edges = f"Q1 {position.write(box.q1)}, médiane {position.write(box.median)}"
-    return f"Classe {box.klass}, n{NBSP}={NBSP}{box.n}{NBSP}: {edges}, Q3 {position.write(box.q3)}"
+    named = f"{class_name(box)}, n{NBSP}={NBSP}{formatting.number(box.n)}{NBSP}:"
+    edges = (("Q1", box.q1), ("médiane", box.median), ("Q3", box.q3))
+    written = (f"{name}{NBSP}{position.write(value)}" for name, value in edges)
+    return f"{named} {', '.join(written)}"
+
+
+def window_words(line: Line) -> str:
+    """Say how far back a figure counts."""
+    words = WINDOW_WORDS[line.window.kind]
+    return words[:1].upper() + words[1:]
 
 
 def is_provisional(summary: MonthlySummary) -> bool:
