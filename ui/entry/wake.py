@@ -13,6 +13,7 @@ from ui.widgets.layouts import col, row
 _WAVES = 15
 _HULL_LENGTH = 70
 _CLEAR = 48  # between what is written and the bow
+_ABOVE_NOTE = 8
 
 
 class RailGround(QWidget):
@@ -73,6 +74,10 @@ class WakePanel(RailGround):
             spread = 34 + far**1.25 * width * 0.78
             top = stern + 12 + far**1.15 * depth
             bend, drop = spread * 0.42, spread * 0.34
+            # A wave wider than the panel leaves it by the sides, before its lowest point.
+            lowest = top + drop * min(1, width / 2 / spread) ** 2
+            if lowest > self._note.geometry().top() - _ABOVE_NOTE:
+                return
             wave = QPainterPath(QPointF(width / 2 - spread, top + drop))
             wave.cubicTo(
                 width / 2 - bend, top, width / 2 + bend, top, width / 2 + spread, top + drop
