@@ -1,0 +1,1 @@
+"""Employers: the list, and beside it what was said and what comes next."""

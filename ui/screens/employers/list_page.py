@@ -1,0 +1,203 @@
+"""The list of employers: filters, rows loaded as they are looked at, and how many there are."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
+from typing_extensions import override
+
+from services.employers.pages import EmployerRow
+from ui.context import ScreenContext
+from ui.item_models.paged import PagedTableModel
+from ui.screens.employers.filter_bar import FilterBar
+from ui.screens.employers.source import STATUS_COLUMN, EmployerSource, columns
+from ui.screens.employers.status_delegate import StatusDelegate
+from ui.theme.theme import current_theme
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.headers import PageHeader
+from ui.widgets.layouts import col
+from ui.widgets.list_table import ListTable
+
+_NAME = 0
+_WIDTHS = (230, 240, 150, 130, 130, 165, 115)
+_FIRST_TO_GO = (1, 2, 4, 6)  # columns left out when there is no room; the panel holds them
+
+
+class ListPage(QWidget):
+    """Employers, one a line; filters and place survive what is done elsewhere.
+
+    Signals:
+        open_wanted: Identifier of the employer to open.
+        new_wanted: Register one.
+    """
+
+    open_wanted = Signal(object)
+    new_wanted = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._may_write = context.may("employer.write")
+        self._source = EmployerSource(context.database, context.actor)
+        self.model: PagedTableModel[EmployerRow] = PagedTableModel(
+            columns(context.references, context.today), self._source, context.tasks, self
+        )
+        self.new_button = Button("", "primary", "plus")
+        self.new_button.setVisible(self._may_write)
+        self.header = PageHeader(self.new_button)
+        self.filters = FilterBar()
+        self.table = ListTable()
+        self._empty_action = Button()
+        self.empty = EmptyState("building-2", action=self._empty_action)
+        self._body = QStackedWidget()
+        self._kept: int | None = None
+        self._count: int | None = None
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def refresh(self) -> None:
+        """Ask for the list again; the row chosen stays chosen."""
+        index = self.table.currentIndex()
+        if self._kept is None and index.isValid() and index.row() < self.model.rowCount():
+            self._kept = self.model.id_at(index.row())
+        self.model.refresh()
+
+    def choose(self, employer_id: int) -> None:
+        """Choose the row of an employer, now or once the list is there."""
+        self._kept = employer_id
+        self._choose_kept()
+
+    def focus_task(self) -> None:
+        """Put the focus on the list, or on the words when there is none."""
+        target = self.table if self.model.rowCount() else self.filters.words
+        target.setFocus()
+
+    @Slot()
+    def focus_filter(self) -> None:
+        """Go to the words of the filter."""
+        self.filters.words.setFocus()
+        self.filters.words.selectAll()
+
+    @Slot(object)
+    def _on_status(self, status: object) -> None:
+        self._source.status = status  # type: ignore[assignment]
+        self.model.refresh()
+
+    @Slot(int)
+    def _on_counted(self, count: int) -> None:
+        self._count = count
+        self._body.setCurrentWidget(self.table if count else self.empty)
+        self._show_count()
+        if count and not self._choose_kept():
+            self.table.selectRow(0)
+        self._kept = None
+
+    def _choose_kept(self) -> bool:
+        position = None if self._kept is None else self.model.position_of(self._kept)
+        if position is None:
+            return False
+        self.table.selectRow(position)
+        self.table.scrollTo(self.model.index(position, 0))
+        return True
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.open_wanted.emit(self.model.id_at(index.row()))
+
+    @Slot()
+    def _open_current(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid() and index.row() < self.model.rowCount():
+            self._on_activated(index)
+
+    @Slot()
+    def _on_empty_action(self) -> None:
+        if self.filters.is_limited():
+            self.filters.reset()
+        else:
+            self.new_wanted.emit()
+
+    def _show_count(self) -> None:
+        if self._count is None:
+            return
+        is_limited = self.filters.is_limited()
+        if is_limited:
+            text = QCoreApplication.translate(
+                "ListPage", "%n entreprise(s) avec ces filtres", None, self._count
+            )
+        else:
+            text = QCoreApplication.translate("ListPage", "%n entreprise(s)", None, self._count)
+        self.header.set_title(self.tr("Employeurs"), text if self._count else "")
+        self._show_empty(is_limited=is_limited)
+
+    def _show_empty(self, *, is_limited: bool) -> None:
+        if is_limited:
+            self.empty.set_texts(
+                self.tr("Aucune entreprise ne correspond à ces filtres."),
+                self.tr("Retirez un filtre, ou cherchez par les premiers chiffres du SIRET."),
+            )
+            self._empty_action.setText(self.tr("Tout afficher"))
+        else:
+            self.empty.set_texts(
+                self.tr("Aucune entreprise n’est encore suivie."),
+                self.tr("Notez ici les employeurs de votre réseau, dès le premier échange."),
+            )
+            self._empty_action.setText(self.tr("Nouvelle entreprise"))
+        self._empty_action.setVisible(is_limited or self._may_write)
+
+    def _build(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setItemDelegateForColumn(STATUS_COLUMN, StatusDelegate(self.table))
+        self.table.setSortingEnabled(True)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSortIndicator(_NAME, Qt.SortOrder.AscendingOrder)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        self._body.addWidget(self.table)
+        self._body.addWidget(self.empty)
+        card = Card((self._body, 1), margins=(1, 6, 1, 6))
+        self.setLayout(col(self.header, self.filters, (card, 1), gap=16, margins=(32, 20, 32, 24)))
+        current_theme().changed.connect(self._fit)
+
+    def _connect(self) -> None:
+        self.model.counted.connect(self._on_counted)
+        self.table.activated.connect(self._on_activated)
+        self.filters.search_changed.connect(self.model.set_search)
+        self.filters.status_changed.connect(self._on_status)
+        self.filters.words.list_wanted.connect(self.table.setFocus)
+        self.filters.words.open_wanted.connect(self._open_current)
+        self.new_button.clicked.connect(self.new_wanted)
+        self._empty_action.clicked.connect(self._on_empty_action)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the columns there is no room for, rather than scroll sideways."""
+        px = current_theme().px
+        room = self.width() - 64 - px(24)
+        needed = sum(px(width) for width in _WIDTHS)
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, px(width))
+            self.table.setColumnHidden(column, False)
+        for column in _FIRST_TO_GO:
+            if needed > room:
+                self.table.setColumnHidden(column, True)
+                needed -= px(_WIDTHS[column])
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.header.set_title(self.tr("Employeurs"))
+        self.new_button.setText(self.tr("Nouvelle entreprise"))
+        self.table.setAccessibleName(self.tr("Employeurs"))
+        self.model.retranslate()
+        self._show_count()
