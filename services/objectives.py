@@ -104,7 +104,7 @@ def remove_objective(
     row = _row(session, framework, indicator, year, funder)
     if row is None:
         message = QT_TRANSLATE_NOOP(
-            "errors", "{indicator} n’a pas d’objectif pour {year} : il a peut-être déjà été retiré."
+            "errors", "{indicator} n’a pas d’objectif pour {year} : il a peut-être déjà été retiré."
         )
         raise NotFoundError(message, indicator=indicator, year=year)
     session.delete(row)
@@ -123,12 +123,12 @@ def _row(
 def _check(indicator: Indicator, objective: Objective) -> None:
     if objective.year not in _YEARS:
         message = QT_TRANSLATE_NOOP(
-            "errors", "« {year} » n’est pas une année possible. Écrivez-la sur quatre chiffres."
+            "errors", "« {year} » n’est pas une année possible. Écrivez-la sur quatre chiffres."
         )
         raise ValidationError("year", message, year=objective.year)
     if objective.funder not in FUNDERS:
         message = QT_TRANSLATE_NOOP(
-            "errors", "« {funder} » n’est pas un financeur connu. Choisissez parmi : {choices}."
+            "errors", "« {funder} » n’est pas un financeur connu. Choisissez parmi : {choices}."
         )
         choices = ", ".join(FUNDERS)
         raise ValidationError("funder", message, funder=objective.funder, choices=choices)
@@ -136,7 +136,7 @@ def _check(indicator: Indicator, objective: Objective) -> None:
     if not is_number or (indicator.unit is Unit.PERCENT and objective.target > _HIGHEST_SHARE):
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "L’objectif de {indicator} n’est pas possible : un taux va de 0 à 200 %, un nombre"
+            "L’objectif de {indicator} n’est pas possible : un taux va de 0 à 200 %, un nombre"
             " n’est pas négatif. Corrigez la valeur.",
         )
         raise ValidationError("target", message, indicator=indicator.code)

@@ -48,8 +48,8 @@ class Fault:
 
     @override
     def __str__(self) -> str:
-        where = f"Ligne {self.line}, colonne « {self.column} »"
-        return f"{where if self.column else f'Ligne {self.line}'} : {self.error}"
+        where = f"Ligne {self.line}, colonne « {self.column} »"
+        return f"{where if self.column else f'Ligne {self.line}'} : {self.error}"
 
 
 class PeersFileError(InputFileError):
@@ -61,7 +61,7 @@ class PeersFileError(InputFileError):
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         message = QT_TRANSLATE_NOOP(
-            "errors", "Rien n’a été importé, erreurs dans ce fichier : {count}.\n{faults}"
+            "errors", "Rien n’a été importé, erreurs dans ce fichier : {count}.\n{faults}"
         )
         lines = [str(fault) for fault in faults[:_SHOWN]]
         if len(faults) > _SHOWN:
@@ -88,7 +88,7 @@ def parse(path: Path, *, encoding: str | None = None) -> tuple[PeerValue, ...]:
         raise PeersFileError(tuple(reader.faults))
     if not values:
         message = QT_TRANSLATE_NOOP(
-            "errors", "Ce fichier n’a que les titres des colonnes : ajoutez une ligne par pair."
+            "errors", "Ce fichier n’a que les titres des colonnes : ajoutez une ligne par pair."
         )
         raise InputFileError(message)
     return tuple(value for value in values if value is not None)
@@ -140,7 +140,7 @@ class _Reader:
         match = _NUMBER.fullmatch(_SPACES.sub("", text))
         if match is None:
             message = QT_TRANSLATE_NOOP(
-                "errors", "« {text} » n’est pas un nombre positif. Écrivez par exemple 0,413."
+                "errors", "« {text} » n’est pas un nombre positif. Écrivez par exemple 0,413."
             )
             self._refuse(line, column, message, text=text[:60])
             return None
@@ -153,7 +153,7 @@ class _Reader:
         match = next((match for match in matches if match is not None), None)
         if match is not None and 1 <= int(match["month"]) <= 12 and int(match["year"]) > 0:
             return date(int(match["year"]), int(match["month"]), 1)
-        message = QT_TRANSLATE_NOOP("errors", "« {text} » n’est pas un mois. Écrivez AAAA-MM.")
+        message = QT_TRANSLATE_NOOP("errors", "« {text} » n’est pas un mois. Écrivez AAAA-MM.")
         self._refuse(line, "period", message, text=text[:60])
         return None
 
@@ -161,7 +161,7 @@ class _Reader:
         if any(cell.strip() for cell in line.cells[len(self._titles) :]):
             message = QT_TRANSLATE_NOOP(
                 "errors",
-                "{count} valeurs pour {columns} colonnes : un séparateur est en trop. Mettez entre"
+                "{count} valeurs pour {columns} colonnes : un séparateur est en trop. Mettez entre"
                 " guillemets les valeurs qui en contiennent un.",
             )
             count, columns = len(line.cells), len(self._titles)
@@ -188,7 +188,7 @@ def _places(titles: tuple[str, ...]) -> Mapping[str, int]:
         matching = [place for place, title in enumerate(titles) if fold(title) in names]
         if len(matching) > 1:
             message = QT_TRANSLATE_NOOP(
-                "errors", "Deux colonnes sont « {column} » : {titles}. Renommez-en une."
+                "errors", "Deux colonnes sont « {column} » : {titles}. Renommez-en une."
             )
             both = ", ".join(titles[place].strip() for place in matching)
             raise InputFileError(message, column=column, titles=both)
@@ -198,7 +198,7 @@ def _places(titles: tuple[str, ...]) -> Mapping[str, int]:
     if missing:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Ligne 1 : il manque {missing}. La première ligne doit nommer les colonnes territory,"
+            "Ligne 1 : il manque {missing}. La première ligne doit nommer les colonnes territory,"
             " period, value, target, class.",
         )
         raise InputFileError(message, missing=", ".join(missing))

@@ -54,7 +54,7 @@ def load(text: str, file: str = "bands.toml") -> Bands:
     for below, above in pairwise(ages):
         if below.last is None or below.last >= above.first:
             message = QT_TRANSLATE_NOOP(
-                "errors", "{file}, « {place} » : cette tranche chevauche la précédente."
+                "errors", "{file}, « {place} » : cette tranche chevauche la précédente."
                 " Corrigez ses bornes."
             )  # fmt: skip
             raise RuleFileError(message, file=file, place=f"age {above.key}")
@@ -80,7 +80,7 @@ def level_band(key: str) -> ColumnElement[bool]:
 def _age_band(table: Table) -> AgeBand:
     band = AgeBand(
         table.take("key", str),
-        table.take("label", str),
+        table.words("label"),
         table.take("from", int),
         table.take("to", int) if "to" in table else None,
     )
@@ -89,7 +89,7 @@ def _age_band(table: Table) -> AgeBand:
 
 
 def _level_band(table: Table) -> LevelBand:
-    key, label = table.take("key", str), table.take("label", str)
+    key, label = table.take("key", str), table.words("label")
     codes = {scheme: table.texts(scheme.value) for scheme in LevelScheme if scheme.value in table}
     table.finish()
     return LevelBand(key, label, codes)

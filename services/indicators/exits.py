@@ -158,7 +158,7 @@ def _situation_rules() -> Iterator[Rule]:
     yield Rule(
         "to_training",
         Pathway.exit_family.is_distinct_from(SituationFamily.TRAINING),
-        QT_TRANSLATE_NOOP("services", "Formation : une étape, pas une sortie vers l’emploi"),
+        QT_TRANSLATE_NOOP("services", "Formation : une étape, pas une sortie vers l’emploi"),
         is_implied=True,
     )
     yield Rule(

@@ -102,8 +102,8 @@ class Framework:
                 return indicator
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le référentiel {framework} n’a pas d’indicateur « {code} »."
-            " Choisissez parmi : {choices}.",
+            "Le référentiel {framework} n’a pas d’indicateur « {code} »."
+            " Choisissez parmi : {choices}.",
         )
         choices = ", ".join(indicator.code for indicator in self.indicators)
         raise NotFoundError(message, framework=self.code, code=code, choices=choices)
@@ -120,11 +120,11 @@ def load(text: str, file: str) -> Framework:
         RuleFileError: A key is missing, unknown or wrong; the error says which.
     """
     table = Table(file, parsed(text, file))
-    source = table.take("source", str)
+    source = table.words("source")
     framework = Framework(
         code=table.take("code", str),
         version=table.take("version", str),
-        label=table.take("label", str),
+        label=table.words("label"),
         valid_from=table.take("valid_from", date),
         valid_until=table.take("valid_until", date) if "valid_until" in table else None,
         indicators=tuple(_indicator(item, source) for item in table.tables("indicator")),
@@ -143,7 +143,7 @@ def shipped(code: str) -> Framework:
     """
     if code not in SHIPPED:
         message = QT_TRANSLATE_NOOP(
-            "errors", "Le référentiel « {code} » n’existe pas. Choisissez parmi : {choices}."
+            "errors", "Le référentiel « {code} » n’existe pas. Choisissez parmi : {choices}."
         )
         raise NotFoundError(message, code=code, choices=", ".join(SHIPPED))
     file = f"{code}.toml"
@@ -153,14 +153,14 @@ def shipped(code: str) -> Framework:
 def _indicator(table: Table, source: str) -> Indicator:
     indicator = Indicator(
         code=table.take("code", str),
-        label=table.take("label", str),
-        axis=table.take("axis", str),
+        label=table.words("label"),
+        axis=table.words("axis"),
         status=table.choice("status", Status),
         unit=table.choice("unit", Unit),
         direction=table.choice("direction", Direction),
         window=table.choice("window", WindowKind),
-        definition=table.take("definition", str),
-        source=table.take("source", str) if "source" in table else source,
+        definition=table.words("definition"),
+        source=table.words("source") if "source" in table else source,
         is_tracked=table.take("tracked", bool) if "tracked" in table else False,
         numerator=_population(table.table("numerator")),
         denominator=_denominator(table.table("denominator")) if "denominator" in table else None,
@@ -169,7 +169,7 @@ def _indicator(table: Table, source: str) -> Indicator:
     if (indicator.unit is Unit.COUNT) != (indicator.denominator is None):
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "{file}, « {place} » : un taux a un dénominateur, un nombre (count) n’en a pas."
+            "{file}, « {place} » : un taux a un dénominateur, un nombre (count) n’en a pas."
             " Corrigez l’unité ou le dénominateur.",
         )
         raise table.error("unit", message)
@@ -190,8 +190,8 @@ def _population(table: Table) -> Population:
     if name not in MEASURES:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "{file}, « {place} » : « {value} » n’est pas une valeur possible."
-            " Choisissez parmi : {choices}.",
+            "{file}, « {place} » : « {value} » n’est pas une valeur possible."
+            " Choisissez parmi : {choices}.",
         )
         raise table.error("measure", message, value=name, choices=", ".join(MEASURES))
     parameters = table.record(MEASURES[name].parameters)
@@ -204,7 +204,7 @@ def _refuse_twice(table: Table, framework: Framework) -> None:
         if indicator.code in seen:
             message = QT_TRANSLATE_NOOP(
                 "errors",
-                "{file}, « {place} » : ce code est déjà pris. Donnez un autre code à l’indicateur.",
+                "{file}, « {place} » : ce code est déjà pris. Donnez un autre code à l’indicateur.",
             )
             raise RuleFileError(message, file=table.file, place=f"indicator {indicator.code}")
         seen.add(indicator.code)

@@ -9,6 +9,7 @@ from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from services.errors import RuleFileError
+from services.formatting import spaced
 from services.i18n import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ def parsed(text: str, file: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         message = QT_TRANSLATE_NOOP(
-            "errors", "{file} n’est pas un fichier TOML valable : {detail}. Corrigez cette ligne."
+            "errors", "{file} n’est pas un fichier TOML valable : {detail}. Corrigez cette ligne."
         )
         raise RuleFileError(message, file=file, detail=error) from error
 
@@ -53,7 +54,7 @@ class Table:
         """
         if key not in self._content:
             message = QT_TRANSLATE_NOOP(
-                "errors", "{file}, « {place} » : cette clé manque. Ajoutez-la."
+                "errors", "{file}, « {place} » : cette clé manque. Ajoutez-la."
             )
             raise self.error(key, message)
         value = self._content.pop(key)
@@ -61,6 +62,10 @@ class Table:
         if type(value) is not kind:
             raise self._wrong_kind(key, value, kind)
         return value
+
+    def words(self, key: str) -> str:
+        """Return a French text; it is written with ordinary spaces, and shown with no-break ones."""
+        return spaced(self.take(key, str))
 
     def choice(self, key: str, kind: type[E]) -> E:
         """Return the value of a key that takes one of a list."""
@@ -111,7 +116,7 @@ class Table:
         """
         for key in self._content:
             message = QT_TRANSLATE_NOOP(
-                "errors", "{file}, « {place} » : cette clé n’est pas connue. Retirez-la."
+                "errors", "{file}, « {place} » : cette clé n’est pas connue. Retirez-la."
             )
             raise self.error(key, message)
 
@@ -132,8 +137,8 @@ class Table:
         except ValueError:
             message = QT_TRANSLATE_NOOP(
                 "errors",
-                "{file}, « {place} » : « {value} » n’est pas une valeur possible."
-                " Choisissez parmi : {choices}.",
+                "{file}, « {place} » : « {value} » n’est pas une valeur possible."
+                " Choisissez parmi : {choices}.",
             )
             choices = ", ".join(kind)
             raise self.error(key, message, value=value, choices=choices) from None
@@ -147,7 +152,7 @@ class Table:
 
     def _wrong_kind(self, key: str, value: object, kind: type) -> RuleFileError:
         message = QT_TRANSLATE_NOOP(
-            "errors", "{file}, « {place} » : « {value} » n’est pas {kind}. Corrigez la valeur."
+            "errors", "{file}, « {place} » : « {value} » n’est pas {kind}. Corrigez la valeur."
         )
         return self.error(key, message, value=value, kind=_KINDS[kind])
 

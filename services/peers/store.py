@@ -120,8 +120,8 @@ def _check_unit(indicator: str, values: Sequence[PeerValue]) -> None:
     if highest is not None and highest.compared > _HIGHEST_SHARE:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Les valeurs de {indicator} sont des taux : écrivez 41,3 % ou 0,413, et non 41,3"
-            " (territoire « {territory} »).",
+            "Les valeurs de {indicator} sont des taux : écrivez 41,3 % ou 0,413, et non 41,3"
+            " (territoire « {territory} »).",
         )
         raise ValidationError("value", message, indicator=indicator, territory=highest.territory)
 
@@ -132,6 +132,6 @@ def _unit_of(indicator: str) -> Unit:
             if known.code == indicator:
                 return known.unit
     message = QT_TRANSLATE_NOOP(
-        "errors", "L’indicateur « {code} » n’existe pas. Choisissez-en un de la page Indicateurs."
+        "errors", "L’indicateur « {code} » n’existe pas. Choisissez-en un de la page Indicateurs."
     )
     raise NotFoundError(message, code=indicator)
