@@ -43,8 +43,8 @@ class ListPage(QWidget):
             columns(context.references, context.today), self._source, context.tasks, self
         )
         self.new_button = Button("", "primary", "plus")
-        self.new_button.setVisible(self._may_write)
         self.header = PageHeader(self.new_button)
+        self.new_button.setVisible(self._may_write)
         self.filters = FilterBar()
         self.table = ListTable()
         self._empty_action = Button()

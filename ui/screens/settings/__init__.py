@@ -1,0 +1,1 @@
+"""Settings: of this computer, of one's account, of the agency."""
