@@ -146,3 +146,11 @@ def choose_password(qtbot: QtBot, password: str = PASSWORD) -> None:
     press(qtbot, TAB, TAB)  # past the eye
     write(qtbot, password)
     press(qtbot, ENTER)
+
+
+def prove(qtbot: QtBot, window: SetupWindow, code: str) -> None:
+    """Copy the two groups asked back, in lower case."""
+    groups = code.split("-")
+    copied = window.sheet.copy_back
+    for edit, number in zip(copied.edits, copied.asked(), strict=True):
+        qtbot.keyClicks(edit, groups[number - 1].lower())

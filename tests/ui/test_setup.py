@@ -27,6 +27,7 @@ from tests.support.entry import (
     go_to_password,
     is_free,
     press,
+    prove,
     setup_of,
     write,
 )
@@ -53,15 +54,6 @@ def flow(qtbot: QtBot, tasks: TaskRunner, tmp_path: Path) -> Iterator[EntryFlow]
     with entry_flow(tasks, tmp_path / "neuf" / "agence.db", Settings()) as flow:
         flow.start()
         yield flow
-
-
-def prove(qtbot: QtBot, window: SetupWindow, code: str) -> None:
-    """Copy the two groups back, in lower case."""
-    groups = code.split("-")
-    for edit, number in zip(
-        window.sheet.copy_back.edits, window.sheet.copy_back.asked(), strict=True
-    ):
-        qtbot.keyClicks(edit, groups[number - 1].lower())
 
 
 def test_a_newcomer_makes_a_database_by_keyboard_and_opens_it(

@@ -99,6 +99,11 @@ class DetailPanel(QWidget):
                 widget.show_name(name)
         self._reason_card.hide()
 
+    def names(self) -> tuple[str, ...]:
+        """Return what the records shown are called."""
+        widgets = (self._records.itemAt(n).widget() for n in range(self._records.count()))
+        return tuple(one.name() for one in widgets if isinstance(one, RecordRow))
+
     def show_reason_error(self, sentence: str) -> None:
         """Say why the reason is not accepted."""
         self._reason_field.show_error(sentence)
@@ -241,6 +246,10 @@ class RecordRow(QWidget):
         reason = Wrapped(record.sentence, "caption")
         head = row(icon, self._name, None, Label(day or self.tr("sans date"), "caption"), gap=4)
         self.setLayout(col(head, reason, gap=0, margins=(0, 4, 0, 4)))
+
+    def name(self) -> str:
+        """Return the name, or the number that stands for it."""
+        return self._name.accessibleName()
 
     def show_name(self, name: str) -> None:
         """Show the name that was opened."""

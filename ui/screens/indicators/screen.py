@@ -52,7 +52,6 @@ class IndicatorsScreen(Screen):
         self.month = Choice()
         self.framework = Choice()
         self._peers = Button(icon="inbox")
-        self._peers.setVisible(context.may("peers.import"))
         self._header = PageHeader(self.framework, self.month, self._peers)
         self._sentence = Wrapped("", "strong")
         self._list = col(gap=0)
@@ -78,8 +77,13 @@ class IndicatorsScreen(Screen):
         )
         self._host = DrawerHost(page, self.detail, panel_width=420)
         self.setLayout(col(self._host))
+        self._peers.setVisible(context.may("peers.import"))
         self._connect()
         self._retranslate()
+
+    def rows(self) -> Sequence[FigureRow]:
+        """Return the lines of the board, in order."""
+        return tuple(self._rows)
 
     @override
     def title(self) -> str:

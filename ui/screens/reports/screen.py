@@ -77,6 +77,11 @@ class ReportsScreen(Screen):
         self._retranslate()
         self._show_state()
 
+    @property
+    def content(self) -> bytes:
+        """The PDF shown, empty while it is being prepared."""
+        return self._prepared.pdf if self._prepared is not None else b""
+
     @override
     def title(self) -> str:
         return self.tr("Rapports")

@@ -37,7 +37,6 @@ class TodayScreen(Screen):
         self._context = context
         self._day: Day | None = None
         self._new = Button(kind="primary", icon="plus")
-        self._new.setVisible(context.may("diagnostic.write"))
         self._new.clicked.connect(self._start_diagnostic)
         self._header = PageHeader(self._new)
         self._agenda_title = SectionHeader()
@@ -53,6 +52,7 @@ class TodayScreen(Screen):
         self._caseload = col(gap=4)
         self._hints = KeyHints()
         self._build()
+        self._new.setVisible(context.may("diagnostic.write"))
         self._retranslate()
         context.bus.changed.connect(self._on_changed)
 

@@ -1,0 +1,249 @@
+"""The whole path in the real window, by keyboard only: an interview becomes a figure."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from services.indicators.results import Term
+from services.settings import Settings
+from tests.end2end.keyboard import Keyboard
+from tests.support.entry import PASSWORD, describe_agency, login_of, prove, setup_of, sign_in
+from ui.documents import printing
+from ui.screens.diagnostic.screen import DiagnosticScreen
+from ui.screens.indicators.screen import IndicatorsScreen
+from ui.screens.reports.screen import ReportsScreen
+from ui.start import Program
+from ui.workspace import Workspace
+
+TODAY = date(2026, 11, 23)
+MOST_PRESSES = 80
+Screen = TypeVar("Screen", bound=QWidget)
+
+pytestmark = pytest.mark.vault
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    """The program on a computer where it never ran; its settings go to a folder of the test."""
+    monkeypatch.setattr("services.paths.settings_file", lambda: tmp_path / "settings.json")
+    running = Program(tmp_path / "agence.db", Settings(lock_minutes=0), today=lambda: TODAY)
+    yield running
+    if running.workspace is not None:
+        assert running.workspace.close()
+    running.entry.close()
+    QApplication.instance().removeEventFilter(running)  # type: ignore[union-attr]
+
+
+@pytest.fixture(params=[False, True], ids=["qwerty", "azerty"])
+def keyboard(request: pytest.FixtureRequest) -> Keyboard:
+    return Keyboard(request.param, settle=QApplication.processEvents)
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """What the printer received: the dialog answers yes at once, the paper is a file."""
+    paper = tmp_path / "paper.pdf"
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    real = printing.print_on
+
+    def on_paper(printer: QPrinter, content: bytes) -> None:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(paper))
+        real(printer, content)
+
+    monkeypatch.setattr(printing, "print_on", on_paper)
+    return paper
+
+
+def test_an_interview_becomes_a_figure_of_the_directors_page(
+    qtbot: QtBot, program: Program, keyboard: Keyboard, printed: Path
+) -> None:
+    workspace = first_run(qtbot, program, keyboard)
+    workspace = lock_and_sign_in(qtbot, program, workspace)
+    assert received(qtbot, workspace, keyboard) == 0
+
+    screen = new_youth(qtbot, workspace, keyboard)
+    presses = rapid_diagnostic(qtbot, screen, keyboard)
+    qtbot.waitUntil(printed.exists)
+
+    print(f"{presses} presses")  # noqa: T201 - the figure of docs/verified.md
+    assert presses <= MOST_PRESSES
+    assert received(qtbot, workspace, keyboard) == 1
+    assert "Benkhelifa Inès" in names_behind(qtbot, workspace)
+    text = monthly_text(qtbot, workspace, keyboard)
+    assert "0 sur 1" in text  # R2: nobody entered a programme, one person was received
+    assert "Inès" not in text
+
+
+def first_run(qtbot: QtBot, program: Program, keyboard: Keyboard) -> Workspace:
+    """Set up a mission locale whose first account holds every role it needs."""
+    program.start()
+    window = setup_of(qtbot, program.entry)
+    describe_agency(qtbot)
+    keyboard.press(Qt.Key.Key_Return)  # one site, of the same name
+    keyboard.write("Nadia")
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.write("Berthier")
+    keyboard.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)  # the login is proposed
+    tick_every_role(keyboard)
+    keyboard.press(Qt.Key.Key_Return)
+    keyboard.write(PASSWORD)
+    keyboard.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)  # past the eye
+    keyboard.write(PASSWORD)
+    keyboard.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.step() is window.sheet, timeout=20_000)
+    prove(qtbot, window, "-".join(window.sheet.cards.groups()))
+    window.sheet.kept.setFocus()
+    keyboard.press(Qt.Key.Key_Space, Qt.Key.Key_Return)
+    keyboard.press(Qt.Key.Key_Return)
+    return opened(qtbot, program)
+
+
+def tick_every_role(keyboard: Keyboard) -> None:
+    from PySide6.QtWidgets import QCheckBox
+
+    for _role in range(5):
+        box = QApplication.focusWidget()
+        assert isinstance(box, QCheckBox)
+        if not box.isChecked():
+            keyboard.press(Qt.Key.Key_Space)
+        if _role < 4:
+            keyboard.press(Qt.Key.Key_Tab)
+
+
+def lock_and_sign_in(qtbot: QtBot, program: Program, workspace: Workspace) -> Workspace:
+    """Lock with Ctrl+L, then type the password again."""
+    qtbot.keyClick(workspace.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.workspace is None)
+    sign_in(qtbot, login_of(qtbot, program.entry), PASSWORD)
+    return opened(qtbot, program)
+
+
+def opened(qtbot: QtBot, program: Program) -> Workspace:
+    qtbot.waitUntil(lambda: program.workspace is not None, timeout=20_000)
+    workspace = program.workspace
+    assert workspace is not None
+    workspace.window.resize(1366, 768)
+    workspace.window.activateWindow()
+    qtbot.waitUntil(workspace.window.isActiveWindow)
+    idle(qtbot, workspace)
+    return workspace
+
+
+def new_youth(qtbot: QtBot, workspace: Workspace, keyboard: Keyboard) -> DiagnosticScreen:
+    """Ctrl+N, a name nobody bears, and the short form."""
+    keyboard.control(Qt.Key.Key_N)
+    screen = current(workspace, DiagnosticScreen)
+    qtbot.waitUntil(screen.who.finder.edit.hasFocus)
+    qtbot.keyClicks(screen.who.finder.edit, "Benkhelifa")
+    qtbot.waitUntil(lambda: screen.who.finder.current() is not None)
+    keyboard.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.who.form is not None)
+    form = screen.who.form
+    assert form is not None
+    form.fields.editor("first_name").setFocus()
+    type_text("Inès")
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.write("04032007")
+    with qtbot.waitSignal(screen.begun, timeout=20_000):
+        keyboard.press(Qt.Key.Key_Return)
+    return screen
+
+
+def rapid_diagnostic(qtbot: QtBot, screen: DiagnosticScreen, keyboard: Keyboard) -> int:
+    """Answer, tick, keep, validate and print; return the presses it took."""
+    before = keyboard.presses
+    keyboard.number("333243412134")  # twelve levels: one key each, one row down each time
+    for domain in ("mobility", "housing", "money"):  # two situations each
+        keyboard.press(*up_to(screen, domain))
+        keyboard.write("s")
+        keyboard.number("12")
+        keyboard.press(Qt.Key.Key_Escape)
+    keyboard.write("b")  # four needs
+    keyboard.number("1234")
+    keyboard.press(Qt.Key.Key_Escape)
+    keyboard.press(Qt.Key.Key_F8)  # three actions
+    keyboard.number("123")
+    interview = screen.interview
+    assert interview is not None
+    form = interview.form
+    assert (len(form.levels), len(form.situations), len(form.needs)) == (12, 6, 4)
+    assert len(form.actions) == 3
+    keyboard.control(Qt.Key.Key_Return)  # review
+    with qtbot.waitSignal(screen.validated, timeout=20_000):
+        keyboard.press(Qt.Key.Key_Return)
+    keyboard.control(Qt.Key.Key_P)
+    return keyboard.presses - before
+
+
+def up_to(screen: DiagnosticScreen, domain: str) -> list[Qt.Key]:
+    """Return the arrows from the current domain to another."""
+    assert screen.entry is not None
+    codes = list(screen.entry.grid.rows)
+    distance = codes.index(domain) - codes.index(screen.entry.grid.current)
+    return [Qt.Key.Key_Down if distance > 0 else Qt.Key.Key_Up] * abs(distance)
+
+
+def received(qtbot: QtBot, workspace: Workspace, keyboard: Keyboard) -> int:
+    """Read on the board how many people were received for the first time."""
+    keyboard.number_with_control("4")
+    screen = current(workspace, IndicatorsScreen)
+    idle(qtbot, workspace)
+    row = next(row for row in screen.rows() if row.figure.code == "R2")
+    return row.figure.denominator or 0
+
+
+def names_behind(qtbot: QtBot, workspace: Workspace) -> str:
+    """Open the drill-down of R2 and return what its records say."""
+    screen = current(workspace, IndicatorsScreen)
+    row = next(row for row in screen.rows() if row.figure.code == "R2")
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    idle(qtbot, workspace)
+    screen.detail.rule_wanted.emit(Term.DENOMINATOR, "")
+    idle(qtbot, workspace)
+    return " ".join(screen.detail.names())
+
+
+def monthly_text(qtbot: QtBot, workspace: Workspace, keyboard: Keyboard) -> str:
+    """Preview the summary of the month and read its text back."""
+    keyboard.number_with_control("5")
+    screen = current(workspace, ReportsScreen)
+    idle(qtbot, workspace)
+    screen.month.set_value(TODAY.replace(day=1))
+    screen.refresh()
+    idle(qtbot, workspace)
+    document = pypdfium2.PdfDocument(screen.content)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return " ".join(text.split())
+
+
+def type_text(text: str) -> None:
+    """Type letters that no test tool can press, as an input method would."""
+    from PySide6.QtGui import QInputMethodEvent
+
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QApplication.sendEvent(focused, event)
+
+
+def idle(qtbot: QtBot, workspace: Workspace) -> None:
+    qtbot.waitUntil(workspace.tasks.is_idle, timeout=20_000)
+    QApplication.processEvents()
+
+
+def current(workspace: Workspace, kind: type[Screen]) -> Screen:
+    screen = workspace.window.current_screen()
+    assert isinstance(screen, kind)
+    return screen
