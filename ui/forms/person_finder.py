@@ -234,7 +234,7 @@ class PersonFinder(QWidget):
         top = row(Icon("search", "ink_3", 20), (self.edit, 1), gap=12, margins=(18, 12, 16, 12))
         said = box(row((self._message, 1), margins=(18, 4, 18, 8)))
         foot = row((self._hints, 1), margins=(16, 10, 16, 10))
-        parts = (top, line(), said, (self.view, 1), None, line(), foot)
+        parts = (top, line(), said, (self.view, 100), None, line(), foot)
         self.setLayout(col((Card(*parts, gap=0, margins=(1, 1, 1, 1)), 1)))
 
     def _retranslate(self) -> None:

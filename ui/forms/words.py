@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from services import formatting
 from services.reference.lists import ReferenceLists
+from services.youths.values import Notice
 from services.youths.vocabulary import Sex, word
 from ui.translation import translate_text
 
@@ -22,6 +23,12 @@ def capital(text: str) -> str:
 def code_word(code: enum.StrEnum) -> str:
     """Return the word of a code in the current language."""
     return translate_text(word(code))
+
+
+def notice_text(notice: Notice) -> str:
+    """Return what deserves a look, in the current language."""
+    # Not ``translate_text``: a notice may have a value called "text".
+    return QCoreApplication.translate("services", notice.message).format(**notice.parameters)
 
 
 def options(codes: Iterable[enum.StrEnum]) -> list[tuple[object, str]]:

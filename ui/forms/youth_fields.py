@@ -24,8 +24,8 @@ from services.youths.vocabulary import (
 from ui.forms import youth_editors as editors
 from ui.forms.codes import CodeChoice
 from ui.forms.field_grid import FieldGrid
-from ui.forms.words import capital, code_word, options
-from ui.translation import translate_error, translate_text
+from ui.forms.words import capital, code_word, notice_text, options
+from ui.translation import translate_error
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.headers import SectionHeader
@@ -160,7 +160,7 @@ class YouthFields(QWidget):
         for notice in notices:
             name = notice.field if self.is_shown(notice.field) else "birth_date"
             said, severity = texts.get(name, ([], notice.severity))
-            text = translate_text(notice.message, **notice.parameters)
+            text = notice_text(notice)
             texts[name] = ([*said, text], severity)
         for name, field in self.fields.items():
             said, severity = texts.get(name, ([], Severity.NOTE))

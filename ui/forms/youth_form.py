@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from services.errors import AppError, ValidationError
@@ -14,6 +14,7 @@ from services.youths.values import YouthInput
 from services.youths.visibility import visible_fields
 from ui.context import ScreenContext
 from ui.forms.duplicates_panel import DuplicatesPanel
+from ui.forms.keys import is_enter, press_focused
 from ui.forms.prefill import fields_from
 from ui.forms.youth_fields import QUICK, YouthFields
 from ui.forms.youth_saving import Checked, Choices, Outcome, YouthDesk
@@ -320,15 +321,14 @@ class YouthForm(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.give_up()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        elif press_focused(event):
+            event.accept()
+        elif is_enter(event):
             self.save()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -9,9 +9,8 @@ from services import formatting
 from services.reference.lists import ReferenceLists
 from services.youths.page import JobSearch, YouthPage
 from services.youths.vocabulary import YesNo
-from ui.forms.words import capital, code_word
+from ui.forms.words import capital, code_word, notice_text
 from ui.screens.youth.words import availability
-from ui.translation import translate_text
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.headers import SectionHeader
@@ -53,8 +52,7 @@ class IdentityCard(Card):
             grid.addWidget(shown, position, 1)
         self._body.addWidget(box(grid))
         for notice in page.notices:
-            words = translate_text(notice.message, **notice.parameters)
-            self._body.addWidget(Wrapped(words, "small", "warning"))
+            self._body.addWidget(Wrapped(notice_text(notice), "small", "warning"))
 
     def _lines(
         self, page: YouthPage, references: ReferenceLists

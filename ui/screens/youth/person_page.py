@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from services.diagnostics.grid import Grid
 from services.youths.page import YouthPage
 from ui.context import ScreenContext
+from ui.forms.keys import press_focused
 from ui.screens.youth.evolution_card import EvolutionCard
 from ui.screens.youth.identity_card import IdentityCard, JobSearchCard
 from ui.screens.youth.steps_card import StepsCard
@@ -139,6 +140,11 @@ class PersonPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event):
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,10 +1,12 @@
 """What stands before a page: the reason asked for, or why it cannot be opened."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from services.youths.page import SHORTEST_REASON
+from ui.forms.keys import press_focused
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -71,6 +73,13 @@ class ReasonPage(QWidget):
 
     def _restyle(self) -> None:
         self._card.setFixedWidth(current_theme().px(560))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif not press_focused(event):
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

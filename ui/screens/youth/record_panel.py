@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from services.errors import AppError, ValidationError
 from services.tasks import TaskContext
 from ui.background import TaskRunner
+from ui.forms.keys import is_enter, press_focused
 from ui.screens.youth.desk import Desk
 from ui.screens.youth.record_form import RecordForm
 from ui.translation import translate_error
@@ -115,15 +116,14 @@ class RecordPanel(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        elif press_focused(event):
+            event.accept()
+        elif is_enter(event):
             self.save()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,6 +1,7 @@
 """The list itself: filters, rows loaded as they are looked at, and how many there are."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -8,6 +9,7 @@ from services.accounts import SiteRow, list_sites
 from services.tasks import TaskContext
 from services.youths.listing import YouthRow
 from ui.context import ScreenContext
+from ui.forms.keys import press_focused
 from ui.item_models.paged import PagedTableModel
 from ui.screens.youths.filter_bar import FilterBar
 from ui.screens.youths.source import YouthSource, columns
@@ -19,7 +21,7 @@ from ui.widgets.headers import PageHeader
 from ui.widgets.layouts import col
 from ui.widgets.list_table import ListTable
 
-_WIDTHS = (260, 84, 150, 190, 230, 190, 140)
+_WIDTHS = (250, 76, 145, 180, 215, 175, 130)
 
 
 class ListPage(QWidget):
@@ -197,6 +199,11 @@ class ListPage(QWidget):
         theme = current_theme()
         for column in range(self.model.columnCount()):
             self.table.setColumnWidth(column, theme.px(_WIDTHS[column]))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event):
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

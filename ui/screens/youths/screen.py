@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ui.context import ScreenContext
 from ui.screens.youths.form_page import FormPage
+from ui.screens.youths.import_view import ImportView
 from ui.screens.youths.list_page import ListPage
 from ui.shell.screen import Screen
 from ui.widgets.layouts import col
@@ -23,6 +24,7 @@ class YouthsScreen(Screen):
         self._context = context
         self.list = ListPage(context)
         self.form_page: FormPage | None = None
+        self.import_view: ImportView | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self.setLayout(col(self._pages))
@@ -46,6 +48,8 @@ class YouthsScreen(Screen):
             self.list.focus_task()
         elif self.form_page is not None and page is self.form_page:
             self.form_page.form.focus_task()
+        elif self.import_view is not None:
+            self.import_view.focus_task()
 
     @override
     def can_leave(self) -> bool:
@@ -64,7 +68,7 @@ class YouthsScreen(Screen):
                 "filter": self.list.focus_filter,
                 "mine": self.list.filters.mine.toggle,
             }
-        elif self.form_page is not None:
+        elif self.form_page is not None and self.form_page.isVisible():
             answers["save"] = self.form_page.form.save
             answers["validate"] = self.form_page.form.save
         if self._context.may("youth.create"):
@@ -94,6 +98,13 @@ class YouthsScreen(Screen):
     @Slot()
     def start_import(self) -> None:
         """Show the import of a caseload."""
+        if self.import_view is None:
+            self.import_view = ImportView(self._context)
+            self.import_view.imported.connect(self._on_imported)
+            self.import_view.left.connect(self._back_to_list)
+            self._pages.addWidget(self.import_view)
+        self._show(self.import_view)
+        self.import_view.focus_task()
 
     @Slot(object)
     def _open_person(self, youth_id: int) -> None:
@@ -104,12 +115,18 @@ class YouthsScreen(Screen):
         self._back_to_list()
         self._open_person(youth_id)
 
+    @Slot(int)
+    def _on_imported(self, _count: int) -> None:
+        self._back_to_list()
+        self.list.refresh()
+
     @Slot()
     def _back_to_list(self) -> None:
-        if self.form_page is not None:
-            self._pages.removeWidget(self.form_page)
-            self.form_page.deleteLater()
-            self.form_page = None
+        for page in (self.form_page, self.import_view):
+            if page is not None:
+                self._pages.removeWidget(page)
+                page.deleteLater()
+        self.form_page = self.import_view = None
         self._show(self.list)
         self.list.focus_task()
 
