@@ -23,6 +23,7 @@ _MESSAGES = (
     ),
     (r"argument (.+?): (.+)", "{0} : {1}"),
 )
+FRAMEWORK = "cpo-2019-2022"
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
@@ -116,6 +117,30 @@ def one_of(choices: Sequence[str]) -> Any:
         return text
 
     return read
+
+
+def add_month(parser: Parser) -> None:
+    """Add the option that says which month."""
+    parser.options.add_argument(
+        "--month", type=month, required=True, metavar="AAAA-MM", help="mois"
+    )
+
+
+def add_framework(parser: Parser) -> None:
+    """Add the option that says which set of indicators."""
+    parser.options.add_argument(
+        "--framework",
+        default=FRAMEWORK,
+        metavar="CODE",
+        help=f"référentiel ({FRAMEWORK} par défaut)",
+    )
+
+
+def add_format(parser: Parser) -> None:
+    """Add the option that says the form of a result that has only one."""
+    parser.options.add_argument(
+        "--format", type=one_of(("json",)), default="json", metavar="FORME", help="json"
+    )
 
 
 def _refusal(text: str, advice: str) -> str:

@@ -3,7 +3,7 @@
 import getpass
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TextIO
 
 from services.commandline.errors import NoPasswordError
@@ -28,6 +28,10 @@ class Console:
     environ: MutableMapping[str, str]
     prompt: Callable[[str], str] = getpass.getpass
     clock: Callable[[], datetime] = utc_now
+
+    def today(self) -> date:
+        """Return the day where the computer is."""
+        return self.clock().astimezone().date()
 
     def result(self, text: str) -> None:
         """Write the result."""
@@ -71,5 +75,5 @@ class Console:
         return typed
 
     def fail(self, error: AppError) -> None:
-        """Tell the user what went wrong, on one line."""
-        self.say(f"etrave : {' '.join(str(error).split())}")
+        """Tell the user what went wrong."""
+        self.say(f"etrave : {error}")

@@ -11,13 +11,16 @@ from sqlalchemy.exc import OperationalError
 from services.commandline import incidents
 from services.commandline.arguments import HelpRequested, Parser
 from services.commandline.command import Command
-from services.commandline.commands import demo, export, init, report
+from services.commandline.commands import demo, export, indicators, init, peers, report
 from services.commandline.console import Console
 from services.database import Clock, utc_now
 from services.errors import AppError, NotPermittedError, VaultError
 from services.formatting import spaced
 
-COMMANDS: Final = {module.COMMAND.name: module.COMMAND for module in (init, demo, report, export)}
+COMMANDS: Final = {
+    module.COMMAND.name: module.COMMAND
+    for module in (init, demo, indicators, peers, report, export)
+}
 _DESCRIPTION = "Étrave sans fenêtre : les mêmes services, en ligne de commande."
 _EPILOG = """\
 État de sortie : 0 fait ; 2 arguments ou fichier d’entrée ; 3 base ou connexion ; 4 droit manquant ;

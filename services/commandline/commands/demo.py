@@ -48,7 +48,7 @@ def run(options: Namespace, console: Console) -> None:
             console.stderr.write(f"\r{done} / {total}{'' if done < total else chr(10)}")
             console.stderr.flush()
 
-    today = console.clock().astimezone().date()
+    today = console.today()
     creation.create(
         options.database,
         youths=DEFAULT_YOUTHS if options.youths is None else options.youths,

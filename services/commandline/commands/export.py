@@ -35,7 +35,7 @@ def run(options: Namespace, console: Console) -> None:
     from services.exporters import data_package
 
     with signed_in(options, console) as opened:
-        today = console.clock().astimezone().date()
+        today = console.today()
         with opened.database.write(opened.actor) as session:
             exported = data_package.export(session, options.output, today=today)
     console.result(str(exported.folder))

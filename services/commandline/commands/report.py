@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.commandline.arguments import Parser, month, one_of
+from services.commandline.arguments import Parser, add_framework, add_month, one_of
 from services.commandline.command import Command
 from services.commandline.console import Console
 from services.commandline.errors import UsageError
@@ -31,7 +31,8 @@ def add_arguments(parser: Parser) -> None:
     add_database(parser)
     add_login(parser)
     options = parser.options
-    options.add_argument("--month", type=month, required=True, metavar="AAAA-MM", help="mois")
+    add_month(parser)
+    add_framework(parser)
     options.add_argument(
         "--output", type=Path, required=True, metavar="FICHIER", help="fichier à écrire"
     )
@@ -47,12 +48,6 @@ def add_arguments(parser: Parser) -> None:
         type=one_of(_FORMATS),
         metavar="FORME",
         help="pdf ou xlsx (par défaut : selon le nom du fichier, sinon pdf)",
-    )
-    options.add_argument(
-        "--framework",
-        default="cpo-2019-2022",
-        metavar="CODE",
-        help="référentiel (par défaut : cpo-2019-2022)",
     )
     options.add_argument(
         "--force", action="store_true", help="remplacer le fichier s’il existe déjà"
