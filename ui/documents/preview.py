@@ -28,8 +28,9 @@ class _Paper(QWidget):
 
     def fit(self, width: int) -> None:
         self._width = width
-        last = self._place(len(self._pages) - 1) if self._pages else QRect()
-        self.setFixedHeight(last.bottom() + GAP if self._pages else 0)
+        fits = self._pages is not None and width > 2 * GAP  # not laid out yet otherwise
+        last = self._place(len(self._pages) - 1) if self._pages and fits else QRect()
+        self.setFixedHeight(last.bottom() + GAP if fits else 0)
         self.update()
 
     def _place(self, number: int) -> QRect:
