@@ -28,7 +28,7 @@ ENTER = Qt.Key.Key_Return
 @pytest.fixture
 def window(qtbot: QtBot, tasks: TaskRunner, tmp_path: Path) -> Iterator[SetupWindow]:
     """The wizard as it is once the database is made."""
-    window = SetupWindow(tasks, random=Random(7))  # noqa: S311 - draws two groups
+    window = SetupWindow(tasks, random=Random(7))
     window.agency.name.setText("Mission locale des Deux-Rives")
     activate(qtbot, window)
     window.show_created(CODE, DAY, tmp_path / "agence.db")
@@ -69,7 +69,7 @@ def test_shows_the_nine_groups_once(sheet: SheetStep) -> None:
 def test_never_asks_for_the_group_that_checks_the_others(qtbot: QtBot, tasks: TaskRunner) -> None:
     asked = set()
     for seed in range(60):
-        step = SheetStep(tasks, Random(seed))  # noqa: S311 - the same
+        step = SheetStep(tasks, Random(seed))
         step.copy_back.ask(GROUPS)
         first, second = step.copy_back.asked()
         assert first < second

@@ -8,9 +8,9 @@ from services.identifiers import EPOCH_MS, SEQUENCE_LIMIT, IdGenerator
 clocks = st.lists(st.integers(-5_000, 5_000), min_size=1, max_size=200)
 
 
-def generator(clock: list[int], **values: int) -> IdGenerator:
+def generator(clock: list[int], node: int) -> IdGenerator:
     ticks = iter(clock)
-    return IdGenerator(now_ms=lambda: EPOCH_MS + 10_000 + next(ticks), **values)
+    return IdGenerator(node=node, now_ms=lambda: EPOCH_MS + 10_000 + next(ticks))
 
 
 @given(clocks, st.integers(0, 4095))

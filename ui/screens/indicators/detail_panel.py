@@ -92,17 +92,19 @@ class DetailPanel(QWidget):
 
     def show_name(self, youth_id: int, name: str) -> None:
         """Show a name that was just opened, with its reason journaled."""
-        for index in range(self._records.count()):
-            item = self._records.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if isinstance(widget, RecordRow) and widget.record.youth_id == youth_id:
-                widget.show_name(name)
+        for shown in self._record_rows():
+            if shown.record.youth_id == youth_id:
+                shown.show_name(name)
         self._reason_card.hide()
+
+    def _record_rows(self) -> list["RecordRow"]:
+        items = (self._records.itemAt(n) for n in range(self._records.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [one for one in widgets if isinstance(one, RecordRow)]
 
     def names(self) -> tuple[str, ...]:
         """Return what the records shown are called."""
-        widgets = (self._records.itemAt(n).widget() for n in range(self._records.count()))
-        return tuple(one.name() for one in widgets if isinstance(one, RecordRow))
+        return tuple(one.name() for one in self._record_rows())
 
     def show_reason_error(self, sentence: str) -> None:
         """Say why the reason is not accepted."""
