@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -18,7 +20,8 @@ from services.vault import AccountInput, OpenVault
 from tests.support.commands import Outcome, run
 
 PASSWORD = "demonstration"
-CEJ = Path(__file__).parents[1] / "data" / "cej_2023.csv"
+ROOT = Path(__file__).resolve().parents[2]
+CEJ = ROOT / "tests" / "data" / "cej_2023.csv"
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +110,22 @@ def test_an_unknown_framework_is_refused_before_asking_for_a_password(demo: Path
 
     assert outcome.status == Status.BAD_INPUT
     assert "cpo-2099" in outcome.stderr
+
+
+def test_as_a_program_the_output_is_json_and_nothing_else(demo: Path) -> None:
+    done = subprocess.run(
+        [
+            sys.executable, "main.py", "indicators", "--database", demo, "--account", "directeur",
+            "--month", "2026-10", "--password-stdin",
+        ],
+        cwd=ROOT,
+        input=f"{PASSWORD}\n".encode(),
+        capture_output=True,
+        check=True,
+    )  # fmt: skip
+
+    assert len(json.loads(done.stdout.decode("utf-8"))["indicators"]) == 10
+    assert done.stderr == b""
 
 
 # peers
