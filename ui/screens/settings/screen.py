@@ -60,7 +60,7 @@ class SettingsScreen(Screen):
         self.setLayout(
             col(
                 self._header,
-                (scroll(box(row((self._page, 20), None, gap=0))), 1),
+                (scroll(box(row((self._page, 1000), None, gap=0))), 1),
                 gap=16,
                 margins=(32, 20, 24, 12),
             )
