@@ -5,10 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from services.actor import PROGRAM
+from services.diagnostics.drafts import purge_drafts
 from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import is_allowed
 from services.reference.lists import ReferenceLists
 from services.settings import Settings
+from services.tasks import TaskContext
 from services.vault import OpenVault
 from ui.background import TaskRunner
 from ui.context import DataBus, ScreenContext
@@ -72,6 +75,7 @@ class Workspace(QObject):
 
     def show(self) -> None:
         """Open the window on the first page the session has."""
+        self.tasks.start(self._purge_drafts)
         first = next(spec.key for spec in self._specs() if self.window.can_go(spec.key))
         self.window.go(first)
         self.window.show()
@@ -98,6 +102,16 @@ class Workspace(QObject):
     def _on_window_closed(self) -> None:
         if not self._is_closing:
             self.closed.emit()
+
+    def _settings_screen(self) -> SettingsScreen:
+        screen = SettingsScreen(self.context)
+        screen.settings_changed.connect(self.settings_changed)
+        return screen
+
+    def _purge_drafts(self, _task: TaskContext) -> None:
+        database = self.vault.database
+        with database.write(PROGRAM) as session:
+            purge_drafts(session, now=database.clock())
 
     def _specs(self) -> tuple[ScreenSpec, ...]:
         return (
@@ -140,7 +154,7 @@ class Workspace(QObject):
                 "settings",
                 QT_TRANSLATE_NOOP("navigation", "Réglages"),
                 "settings",
-                lambda: SettingsScreen(self.context),
+                self._settings_screen,
             ),
             ScreenSpec(
                 "youth",

@@ -33,6 +33,7 @@ QUARTERS = {
 }
 # Widths of the columns at 100 %, shared by the rows and the heading.
 CODE, VALUE, GAP, TREND, QUARTER = 36, 92, 104, 104, 96
+MARGINS = (16, 6, 16, 6)
 
 
 def value_text(figure: Figure) -> str:
@@ -105,10 +106,13 @@ class FigureRow(QWidget):
             _fixed(self._gap(figure), GAP),
             _fixed(ChartWidget(spark_chart(trend_of(figure))), TREND),
         ]
-        layout = row(*cells[:1], (name, 3), *cells[2:], gap=16, margins=(16, 6, 16, 6))
-        if wide:
+        layout = row(cells[0], (name, 3), *cells[2:], gap=16, margins=MARGINS)
+        if wide:  # the chart says the quarter by itself
             layout.addWidget(ChartWidget(line_chart(position)), 4)
-        layout.addWidget(_fixed(quarter, QUARTER))
+            quarter.setParent(self)
+            quarter.hide()
+        else:
+            layout.addWidget(_fixed(quarter, QUARTER))
         self.setLayout(layout)
         self.setAccessibleName(
             f"{figure.code} {figure.label} : {value_text(figure)}, {terms_text(figure)}, "
@@ -155,6 +159,32 @@ class FigureRow(QWidget):
             self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+
+class Heading(QWidget):
+    """The names of the columns, over the rows."""
+
+    def __init__(self, *, wide: bool) -> None:
+        super().__init__()
+        value = Label(self.tr("Valeur"), "caption")
+        value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout = row(
+            _fixed(Label("", "caption"), CODE),
+            (Label(self.tr("Indicateur"), "caption"), 3),
+            _fixed(value, VALUE),
+            _fixed(Label(self.tr("Écart"), "caption"), GAP),
+            _fixed(Label(self.tr("12 mois"), "caption"), TREND),
+            gap=16,
+            margins=MARGINS,
+        )
+        place = Label(self.tr("Position dans la classe"), "caption")
+        if wide:
+            layout.addWidget(place, 4)
+        else:
+            layout.addWidget(_fixed(Label(self.tr("Position"), "caption"), QUARTER))
+            place.setParent(self)
+            place.hide()
+        self.setLayout(layout)
 
 
 def _fixed(widget: QWidget, width: int) -> QWidget:

@@ -19,14 +19,14 @@ from ui.charts.widget import ChartWidget
 from ui.context import ScreenContext
 from ui.screens.indicators import loading
 from ui.screens.indicators.detail_panel import DetailPanel
-from ui.screens.indicators.figure_row import FigureRow, is_reached
+from ui.screens.indicators.figure_row import FigureRow, Heading, is_reached
 from ui.screens.indicators.loading import BoardView, Detail
 from ui.shell.screen import Screen
 from ui.translation import translate_error
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
-from ui.widgets.drawer import NARROW, DrawerHost
+from ui.widgets.drawer import DrawerHost
 from ui.widgets.headers import PageHeader
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Wrapped
@@ -123,9 +123,11 @@ class IndicatorsScreen(Screen):
     @Slot(object)
     def _show_board(self, view: BoardView) -> None:
         self._view = view
-        wide = self.window().width() >= NARROW or not self._host.is_open()
+        wide = not self._host.is_open() or self._host.is_drawer()
         clear(self._list)
         self._rows = []
+        self._list.addWidget(Heading(wide=wide))
+        self._list.addWidget(line())
         for figure in (*view.board.figures, *view.board.tracked):
             line_widget = FigureRow(figure, view.positions[figure.code], wide=wide)
             line_widget.opened.connect(lambda figure=figure: self._open(figure))
@@ -219,17 +221,21 @@ class IndicatorsScreen(Screen):
             return
         position = self._view.positions[detail.figure.code]
         self.detail.show_detail(detail, position, term, rule)
-        self._host.open_panel()
+        if not self._host.is_open():
+            self._host.open_panel()
+            self._show_board(self._view)  # the rows give their room to the panel
         self._mark_chosen()
+        self._focus_row(detail.figure.code)
 
     @Slot()
     def _on_closed(self) -> None:
         chosen, self._chosen = self._chosen, None
-        self._host.close_panel()
-        self._mark_chosen()
-        for line_widget in self._rows:
-            if chosen is not None and line_widget.figure.code == chosen.code:
-                line_widget.setFocus()
+        if self._host.is_open():
+            self._host.close_panel()
+            if self._view is not None:
+                self._show_board(self._view)
+        if chosen is not None:
+            self._focus_row(chosen.code)
 
     @Slot(object)
     def _on_person(self, youth_id: int) -> None:
@@ -325,6 +331,11 @@ class IndicatorsScreen(Screen):
     def _move(self, position: int) -> None:
         if 0 <= position < len(self._rows):
             self._rows[position].setFocus()
+
+    def _focus_row(self, code: str) -> None:
+        for line_widget in self._rows:
+            if line_widget.figure.code == code:
+                line_widget.setFocus()
 
     def _mark_chosen(self) -> None:
         code = self._chosen.code if self._chosen is not None else ""
