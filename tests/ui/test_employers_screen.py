@@ -299,3 +299,16 @@ def test_an_employer_that_is_gone_is_said_so(start: Start, qtbot: QtBot) -> None
     messages = journey_of(context_of(screen)).messages
     qtbot.waitUntil(lambda: any("plus dans la base" in message for message in messages))
     assert not screen.host.is_open()
+
+
+def test_the_focus_goes_to_the_list_once_it_is_there(
+    qtbot: QtBot, vault: Database, tasks: TaskRunner, employers: list[int]
+) -> None:
+    screen = EmployersScreen(context_for(vault, tasks, KARIM))
+    qtbot.addWidget(screen)
+    activate(qtbot, screen)
+    screen.refresh()
+    screen.focus_task()
+
+    qtbot.waitUntil(screen.list.table.hasFocus)
+    assert screen.list.model.id_at(screen.list.table.currentIndex().row()) == employers[0]

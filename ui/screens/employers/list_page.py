@@ -38,7 +38,7 @@ class ListPage(QWidget):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._may_write = context.may("employer.write")
-        self._source = EmployerSource(context.database, context.actor)
+        self._source = EmployerSource(context.database, context.actor, context.references)
         self.model: PagedTableModel[EmployerRow] = PagedTableModel(
             columns(context.references, context.today), self._source, context.tasks, self
         )
@@ -51,6 +51,7 @@ class ListPage(QWidget):
         self.empty = EmptyState("building-2", action=self._empty_action)
         self._body = QStackedWidget()
         self._kept: int | None = None
+        self._wants_list = False  # the focus waits in the words until the first rows come
         self._count: int | None = None
         self._build()
         self._connect()
@@ -70,7 +71,8 @@ class ListPage(QWidget):
 
     def focus_task(self) -> None:
         """Put the focus on the list, or on the words when there is none."""
-        target = self.table if self.model.rowCount() else self.filters.words
+        self._wants_list = not self.model.rowCount()
+        target = self.filters.words if self._wants_list else self.table
         target.setFocus()
 
     @Slot()
@@ -92,6 +94,9 @@ class ListPage(QWidget):
         if count and not self._choose_kept():
             self.table.selectRow(0)
         self._kept = None
+        if count and self._wants_list and self.filters.words.hasFocus():
+            self.table.setFocus()
+        self._wants_list = False
 
     def _choose_kept(self) -> bool:
         position = None if self._kept is None else self.model.position_of(self._kept)

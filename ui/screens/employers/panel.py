@@ -167,7 +167,7 @@ class EmployerPanel(QWidget):
         hidden = len(page.interactions) - len(shown)
         if hidden:
             text = QCoreApplication.translate(
-                "EmployerPanel", "Voir %n échange(s) plus ancien(s)", None, hidden
+                "EmployerPanel", "%n échange(s) plus ancien(s)", None, hidden
             )
             more = Button(text, "ghost", compact=True)
             more.clicked.connect(self._show_all)

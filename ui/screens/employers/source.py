@@ -26,10 +26,11 @@ class EmployerSource:
         status: Replaced by the screen before it asks for the list again; None for all.
     """
 
-    def __init__(self, database: Database, actor: Actor) -> None:
+    def __init__(self, database: Database, actor: Actor, references: ReferenceLists) -> None:
         self.status: EmployerStatus | None = None
         self._database = database
         self._actor = actor
+        self._references = references
 
     def list_ids(self, search: str, sort: str, descending: bool) -> Sequence[int]:
         """Return every matching identifier, in display order."""
@@ -37,7 +38,9 @@ class EmployerSource:
             return pages.list_ids(session, search, sort or "name", descending, self.status)
 
     def load_rows(self, ids: Sequence[int]) -> Mapping[int, EmployerRow]:
-        """Return the rows of a page."""
+        """Return the rows of a page; the lists they are written with are read here, not later."""
+        self._references.communes.get("")
+        self._references.naf.get("")
         with self._database.read(self._actor) as session:
             return pages.load_rows(session, ids)
 

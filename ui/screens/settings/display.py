@@ -87,7 +87,7 @@ class DisplaySection(Section):
             ]
         )
         self._size_field.set_label(self.tr("Taille du texte"))
-        self._size_field.set_note(self.tr("Aussi par Ctrl++ et Ctrl+- ; Ctrl+0 revient à 100 %."))
+        self._size_field.set_note(self.tr("Aussi par Ctrl++ et Ctrl+- ; Ctrl+0 revient à 100 %."))
         self.text_size.set_options([(size, formatting.percent(size, 0)) for size in TEXT_SIZES])
         self._language_field.set_label(self.tr("Langue"))
         self.language.set_options(list(LANGUAGES.items()))
