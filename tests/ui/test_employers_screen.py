@@ -218,7 +218,7 @@ def test_adds_a_contact_and_an_offer(start: Start, qtbot: QtBot, employers: list
     offer.submit()
     assert "nombre entier" in offer.fields["positions"].error()
     type_in(qtbot, offer, positions="2")
-    offer.submit()
+    screen.commands()["save"]()
     qtbot.waitUntil(lambda: "Auxiliaire de crèche" in words(screen.panel))
 
 

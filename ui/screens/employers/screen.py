@@ -90,9 +90,8 @@ class EmployersScreen(Screen):
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:
         answers: dict[str, Callable[[], object]] = {"filter": self.list.focus_filter}
-        form = self._typing()
-        if form is not None:
-            answers |= {"save": form.submit, "validate": form.submit}
+        if self._context.may("employer.write"):
+            answers |= {"save": self._submit, "validate": self._submit}
         return answers
 
     @override
@@ -119,6 +118,11 @@ class EmployersScreen(Screen):
         self._show_side(self.new_panel)
         self.new_panel.form.show()
         self.new_panel.form.focus_first()
+
+    def _submit(self) -> None:
+        form = self._typing()
+        if form is not None:
+            form.submit()
 
     def _typing(self) -> EntryForm | None:
         new = self.new_panel.form
