@@ -9,7 +9,8 @@ from services.reference.lists import ReferenceLists
 from tests.support.screens import vault_of
 from tests.support.youths import REFERENCES, a_person, enter
 from ui.context import ScreenContext
-from ui.finding import employers, palette_providers, people
+from ui.finding import employers, palette_providers
+from ui.forms.found_people import people
 from ui.shell.places import Place
 
 NBSP = "\N{NO-BREAK SPACE}"

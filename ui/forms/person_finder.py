@@ -11,7 +11,7 @@ from typing_extensions import override
 from services.errors import AppError
 from services.tasks import TaskContext
 from ui.context import ScreenContext
-from ui.finding import creation_item, people
+from ui.forms.found_people import creation_item, people
 from ui.shell.palette_delegate import PaletteDelegate
 from ui.shell.palette_list import PaletteModel
 from ui.shell.palette_search import PaletteItem

@@ -8,6 +8,7 @@ from services.errors import ValidationError
 from services.youths.dates import parse_day
 
 _PHONE_DIGITS = 9
+_PARTICLES = frozenset({"d", "da", "de", "del", "des", "dos", "du", "el", "la", "le", "les", "van"})
 
 
 def fields_from(text: str, today: date) -> dict[str, Any]:
@@ -40,7 +41,13 @@ def _names(words: list[str]) -> dict[str, str]:
 
 def _named(words: list[str]) -> str:
     # Only what was typed without any capital is changed: "McDonald" knows better.
-    return " ".join(word[:1].upper() + word[1:] if word.islower() else word for word in words)
+    last = len(words) - 1
+    return " ".join(
+        word[:1].upper() + word[1:]
+        if word.islower() and (place == last or word not in _PARTICLES)
+        else word
+        for place, word in enumerate(words)
+    )
 
 
 def _number(text: str, today: date) -> dict[str, Any]:

@@ -280,6 +280,7 @@ class YouthForm(QWidget):
             text = self.tr("Créer la fiche")
         self.save_button.setText(text)
         self.save_button.set_kind("secondary" if self.duplicates.found() else "primary")
+        self._arrange()  # in a narrow window, the doubles are shown only once there are some
 
     def _build(self) -> None:
         inside = box(col(self.fields, row(self.more, None), None, gap=8, margins=(4, 2, 12, 8)))

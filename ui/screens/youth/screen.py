@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -136,6 +136,12 @@ class YouthScreen(Screen):
         if self._pages.currentWidget() is not self.drawer:
             return ()
         return (self.person, self.panel) if self.drawer.is_open() else (self.person,)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._page is not None:
+            self.refresh()  # the words of the page come from what was read
+        super().changeEvent(event)
 
     # Reading
 
