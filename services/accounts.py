@@ -245,7 +245,7 @@ def _insert(session: Session, account: AccountInput) -> int:
     taken = select(Account.id).where(func.lower(Account.login) == login.lower())
     if session.scalars(taken).first() is not None:
         message = QT_TRANSLATE_NOOP(
-            "errors", "L’identifiant « {login} » est déjà pris. Choisissez-en un autre."
+            "errors", "L’identifiant « {login} » est déjà pris. Choisissez-en un autre."
         )
         raise ValidationError("login", message, login=login)
     row = Account(

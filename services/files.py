@@ -21,7 +21,7 @@ def write_beside(path: Path, content: bytes, *, replace: bool = True) -> None:
     """
     if path.exists() and not replace:
         message = QT_TRANSLATE_NOOP(
-            "errors", "« {name} » existe déjà. Choisissez un autre nom, ou demandez à le remplacer."
+            "errors", "« {name} » existe déjà. Choisissez un autre nom, ou demandez à le remplacer."
         )
         raise FileExistsAlreadyError(message, name=path.name)
     partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
@@ -34,7 +34,7 @@ def write_beside(path: Path, content: bytes, *, replace: bool = True) -> None:
     except OSError as error:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Impossible d’écrire « {name} ». Vérifiez le dossier, vos droits et la place libre.",
+            "Impossible d’écrire « {name} ». Vérifiez le dossier, vos droits et la place libre.",
         )
         raise AppError(message, name=path.name) from error
     finally:

@@ -48,7 +48,7 @@ def load(text: str) -> Permissions:
         return _parse(table)
     except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError) as error:
         message = QT_TRANSLATE_NOOP(
-            "errors", "La table des droits n’est pas valable : {detail}. Rétablissez le fichier."
+            "errors", "La table des droits n’est pas valable : {detail}. Rétablissez le fichier."
         )
         raise RuleFileError(message, detail=error) from error
 

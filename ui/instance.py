@@ -28,7 +28,7 @@ class InstanceLock:
         _pid, host, _program = self._lock.getLockInfo()[-3:]
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "La base « {name} » est déjà ouverte dans une autre fenêtre d’Étrave (ordinateur"
+            "La base « {name} » est déjà ouverte dans une autre fenêtre d’Étrave (ordinateur"
             " {host}). Fermez-la d’abord, ou continuez dans cette fenêtre-là.",
         )
         raise VaultError(message, name=self._name, host=host or "?")

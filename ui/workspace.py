@@ -193,12 +193,14 @@ class Workspace(QObject):
     @Slot(str, str)
     def _on_command(self, key: str, argument: str) -> None:
         """Answer a command that no screen shown answers: its screen is shown first."""
-        del argument
         if key in ("new_youth", "import_caseload"):
             self.window.go("youths")
             screen = self.window.current_screen()
-            if screen is not None and key in screen.commands():
-                screen.commands()[key]()
+            if isinstance(screen, YouthsScreen):
+                if key == "new_youth":
+                    screen.start_new(argument)
+                else:
+                    screen.start_import()
         elif key == "help":
             HelpDialog(self.window).exec()
         elif key == "about":

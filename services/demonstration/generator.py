@@ -112,7 +112,7 @@ def _clear(session: Session) -> None:
     if is_real or session.scalar(select(exists().where(Youth.id.is_not(None)))):
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Cette base n’est pas une base de démonstration vide : rien n’y a été ajouté.",
+            "Cette base n’est pas une base de démonstration vide : rien n’y a été ajouté.",
         )
         raise VaultError(message)
     for kind in (AccountRole, Account, Site, Agency, JournalEntry):

@@ -68,7 +68,7 @@ def load(text: str) -> Shares:
     except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError) as error:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Les parts de la démonstration ne sont pas valables ({code} : {detail})."
+            "Les parts de la démonstration ne sont pas valables ({code} : {detail})."
             " Rétablissez le fichier.",
         )
         raise RuleFileError(message, code=code, detail=error) from error

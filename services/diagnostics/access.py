@@ -52,7 +52,7 @@ def _youth(session: Session, youth_id: int, *, lock: bool) -> Youth:
             raise
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Quelqu’un vient d’enregistrer dans ce dossier. Votre saisie est gardée : rouvrez-la"
+            "Quelqu’un vient d’enregistrer dans ce dossier. Votre saisie est gardée : rouvrez-la"
             " et validez de nouveau.",
         )
         raise ConflictError(message) from error

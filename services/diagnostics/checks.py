@@ -60,8 +60,8 @@ def _comments(form: DiagnosticForm, grid: Grid) -> Iterator[ValidationError]:
         elif length > grid.comment_limit:
             message = QT_TRANSLATE_NOOP(
                 "errors",
-                "Le commentaire « {domain} » compte {length} caractères, pour {limit} au plus."
-                " Raccourcissez-le : il reste tel que vous l’avez écrit.",
+                "Le commentaire « {domain} » compte {length} caractères, pour {limit} au plus."
+                " Raccourcissez-le : il reste tel que vous l’avez écrit.",
             )
             yield ValidationError(
                 f"comment.{code}",
@@ -91,12 +91,12 @@ def _closed(field: str, code: str, grid: Grid) -> ValidationError:
     if code in grid.domains:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le domaine « {domain} » n’est pas ouvert dans votre structure. Retirez cette réponse.",
+            "Le domaine « {domain} » n’est pas ouvert dans votre structure. Retirez cette réponse.",
         )
         return ValidationError(field, message, domain=grid.domains[code].label)
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Le code « {code} » n’existe pas dans la grille {version}. Retirez cette réponse.",
+        "Le code « {code} » n’existe pas dans la grille {version}. Retirez cette réponse.",
     )
     return ValidationError(field, message, code=code, version=grid.version)
 
@@ -168,7 +168,7 @@ def _review(form: DiagnosticForm, today: date) -> Iterator[ValidationError]:
 def _too_long(field: str, text: str) -> ValidationError:
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Ce texte compte {length} caractères, pour {limit} au plus. Raccourcissez-le : il reste tel"
+        "Ce texte compte {length} caractères, pour {limit} au plus. Raccourcissez-le : il reste tel"
         " que vous l’avez écrit.",
     )
     return ValidationError(field, message, length=len(text), limit=TITLE_LIMIT)

@@ -38,7 +38,7 @@ def from_json(text: str) -> DiagnosticForm:
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Ce brouillon ne peut pas être relu par cette version d’Étrave. Il est gardé : mettez"
+            "Ce brouillon ne peut pas être relu par cette version d’Étrave. Il est gardé : mettez"
             " Étrave à jour, ou commencez un nouveau diagnostic.",
         )
         raise UnreadableDraftError(message) from error

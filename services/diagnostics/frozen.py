@@ -25,7 +25,7 @@ class FrozenDiagnosticError(ConflictError):
     def __init__(self) -> None:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Un diagnostic validé ne se modifie plus. Commencez-en un nouveau : il remplacera"
+            "Un diagnostic validé ne se modifie plus. Commencez-en un nouveau : il remplacera"
             " celui-ci, qui restera dans l’historique.",
         )
         super().__init__(message)

@@ -36,7 +36,7 @@ def reading(text: str, file: str) -> Iterator["Section"]:
     except tomllib.TOMLDecodeError as error:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de règles {file} est mal écrit : {detail}. Corrigez cette ligne ou"
+            "Le fichier de règles {file} est mal écrit : {detail}. Corrigez cette ligne ou"
             " rétablissez le fichier d’origine.",
         )
         raise RuleFileError(message, file=file, detail=error) from error
@@ -135,7 +135,7 @@ class Section:
         """Make the refusal of a key that is not there."""
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de règles {file} est incomplet : « {key} » manque ou est vide. Complétez-le"
+            "Le fichier de règles {file} est incomplet : « {key} » manque ou est vide. Complétez-le"
             " ou rétablissez le fichier d’origine.",
         )
         return RuleFileError(message, file=self.file, key=self._at(key))
@@ -144,8 +144,8 @@ class Section:
         """Make the refusal of a value of the wrong kind."""
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de règles {file} n’est pas valable : « {key} » ne peut pas valoir"
-            " « {value} ». Corrigez cette valeur ou rétablissez le fichier d’origine.",
+            "Le fichier de règles {file} n’est pas valable : « {key} » ne peut pas valoir"
+            " « {value} ». Corrigez cette valeur ou rétablissez le fichier d’origine.",
         )
         return RuleFileError(message, file=self.file, key=self._at(key), value=value)
 
@@ -153,7 +153,7 @@ class Section:
         """Make the refusal of a name nothing bears."""
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de règles {file} n’est pas valable : « {value} » est inconnu, à « {key} »."
+            "Le fichier de règles {file} n’est pas valable : « {value} » est inconnu, à « {key} »."
             " Vérifiez l’orthographe ou rétablissez le fichier d’origine.",
         )
         return RuleFileError(message, file=self.file, key=self._at(key), value=value)
@@ -162,8 +162,8 @@ class Section:
         """Make the refusal of a code given twice."""
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de règles {file} n’est pas valable : « {value} » y est deux fois, à"
-            " « {key} ». Renommez l’un des deux ou rétablissez le fichier d’origine.",
+            "Le fichier de règles {file} n’est pas valable : « {value} » y est deux fois, à"
+            " « {key} ». Renommez l’un des deux ou rétablissez le fichier d’origine.",
         )
         return RuleFileError(message, file=self.file, key=self.path, value=value)
 

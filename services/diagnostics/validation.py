@@ -110,7 +110,7 @@ def _refuse_stale(form: DiagnosticForm, current: int | None) -> None:
     message = QT_TRANSLATE_NOOP(
         "errors",
         "Un diagnostic a été validé pour cette personne depuis que vous avez commencé celui-ci."
-        " Relisez-le, puis validez de nouveau : votre saisie est gardée.",
+        " Relisez-le, puis validez de nouveau : votre saisie est gardée.",
     )
     raise ConflictError(message)
 

@@ -82,7 +82,7 @@ def export(session: Session, folder: Path, *, today: date) -> Exported:
     except OSError as error:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Impossible d’écrire le dossier « {name} ». Vérifiez son emplacement, vos droits et la"
+            "Impossible d’écrire le dossier « {name} ». Vérifiez son emplacement, vos droits et la"
             " place libre.",
         )
         raise AppError(message, name=folder.name) from error
@@ -95,7 +95,7 @@ def _check_free(folder: Path) -> None:
     is_free = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
     if not is_free:
         message = QT_TRANSLATE_NOOP(
-            "errors", "« {name} » existe déjà et n’est pas un dossier vide. Donnez un autre nom."
+            "errors", "« {name} » existe déjà et n’est pas un dossier vide. Donnez un autre nom."
         )
         raise FileExistsAlreadyError(message, name=folder.name)
 

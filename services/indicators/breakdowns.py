@@ -26,12 +26,14 @@ class Dimension:
     Attributes:
         key: Builds the expression of the line a young person is on.
         lines: Lines always shown, in order, with their labels; the others follow.
+        group: Characteristics of a group have few combinations, and are counted together.
     """
 
     by: str
     label: str
     key: Callable[[], ColumnElement[str]]
     lines: Mapping[str, str]
+    group: str = "profile"
 
 
 def dimensions() -> tuple[Dimension, ...]:
@@ -69,12 +71,14 @@ def dimensions() -> tuple[Dimension, ...]:
             QT_TRANSLATE_NOOP("services", "Site"),
             lambda: func.coalesce(Youth.site_id.cast(String), UNKNOWN),
             {},
+            "place",
         ),
         Dimension(
             "commune",
             QT_TRANSLATE_NOOP("services", "Commune"),
             lambda: func.coalesce(Youth.commune_code, UNKNOWN),
             {},
+            "place",
         ),
     )
 

@@ -18,7 +18,7 @@ from models.pathway import (
 )
 from services.i18n import QT_TRANSLATE_NOOP
 from services.indicators.contracts import Durability
-from services.indicators.expressions import DaysAfter
+from services.indicators.expressions import DaysAfter, NotIndexed
 from services.indicators.rules import Measure, Reason, Records, Rule, Span, records
 
 _WORK = (SituationFamily.JOB, SituationFamily.WORK_STUDY)
@@ -179,7 +179,7 @@ def _at_exit(job: type[Situation], within_days: int) -> ColumnElement[bool]:
     """Tell whether a contract runs at the exit, or starts soon after."""
     return and_(
         job.youth_id == Pathway.youth_id,
-        job.family.in_(_WORK),
+        NotIndexed(job.family).in_(_WORK),
         or_(
             job.started_on.is_(None),
             job.started_on <= DaysAfter(Pathway.ended_on, within_days),

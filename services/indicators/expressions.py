@@ -39,24 +39,30 @@ def _on_postgresql(element: DaysAfter, compiler: SQLCompiler, **options: Any) ->
 
 
 class NotIndexed(FunctionElement[Any]):
-    """``NotIndexed(column)``: the column, not to be looked up in an index.
+    """``NotIndexed(column)``: a date or a text, not to be looked up in an index.
 
-    Without statistics, SQLite takes the index with most columns for the best one, even when
-    another leads straight to the rows of one person; PostgreSQL knows better.
+    Without statistics, an engine takes the index with most columns for the best one, even when
+    another leads straight to the rows of one person. SQLite has none, PostgreSQL none after a
+    large import.
     """
 
     name = "not_indexed"
     inherit_cache = True
 
+    def __init__(self, column: InstrumentedAttribute[Any]) -> None:
+        super().__init__(column)
+        self.type = column.type
+
 
 @compiles(NotIndexed, "sqlite")
-def _hinted(element: NotIndexed, compiler: SQLCompiler, **options: Any) -> str:
+def _with_a_sign(element: NotIndexed, compiler: SQLCompiler, **options: Any) -> str:
     return f"+{compiler.process(element.clauses, **options)}"
 
 
 @compiles(NotIndexed, "postgresql")
-def _as_is(element: NotIndexed, compiler: SQLCompiler, **options: Any) -> str:
-    return compiler.process(element.clauses, **options)
+def _with_nothing_added(element: NotIndexed, compiler: SQLCompiler, **options: Any) -> str:
+    nothing = "+ 0" if isinstance(element.type, Date) else "|| ''"
+    return f"({compiler.process(element.clauses, **options)} {nothing})"
 
 
 def month_of(day: Day) -> ColumnElement[int]:

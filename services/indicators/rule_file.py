@@ -64,7 +64,7 @@ class Table:
         return value
 
     def words(self, key: str) -> str:
-        """Return a French text; it is written with ordinary spaces, and shown with no-break ones."""
+        """Return a French text, written with ordinary spaces and shown with no-break ones."""
         return spaced(self.take(key, str))
 
     def choice(self, key: str, kind: type[E]) -> E:

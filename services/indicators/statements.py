@@ -3,6 +3,7 @@
 They are built once for each definition and executed with the days asked for.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -24,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from models.youth import Youth
-from services.indicators.breakdowns import dimensions
+from services.indicators.breakdowns import Dimension, dimensions
 from services.indicators.expressions import month_of
 from services.indicators.frameworks import Counting, Indicator, Population
 from services.indicators.rules import ALREADY_COUNTED, Measure, Span
@@ -32,7 +33,8 @@ from services.indicators.rules import ALREADY_COUNTED, Measure, Span
 MONTH = "month"
 """Name of the split by month of the date counted, beside those by characteristic."""
 
-Tally = Select[str, str, int, int] | CompoundSelect[str, str, int, int]
+Split = Select[str, str, int, int]
+Tally = Split | CompoundSelect[str, str, int, int]
 
 
 @lru_cache(maxsize=256)
@@ -43,7 +45,7 @@ def tally(indicator: Indicator, *, by_characteristic: bool) -> Tally:
     to the figure. A young person is in the month of their first record.
     """
     terms = _terms(indicator)
-    splits: list[Select[str, str, int, int]] = [
+    splits: list[Split] = [
         select(
             literal(MONTH, String),
             cast(terms.c.month, String),
@@ -53,15 +55,9 @@ def tally(indicator: Indicator, *, by_characteristic: bool) -> Tally:
     ]
     if by_characteristic:
         people = _people(terms)
-        splits += [
-            select(
-                literal(dimension.by, String),
-                people.c[dimension.by],
-                func.sum(people.c.numerator),
-                func.sum(people.c.denominator),
-            ).group_by(people.c[dimension.by])
-            for dimension in dimensions()
-        ]
+        for name in ("profile", "place"):
+            group = [dimension for dimension in dimensions() if dimension.group == name]
+            splits += _margins(people, name, group)
     return union_all(*splits)
 
 
@@ -104,7 +100,7 @@ def _terms(indicator: Indicator) -> CTE:
     if isinstance(indicator.denominator, Population):
         denominator = _counted(indicator.denominator)
         rows.append(select(denominator.c.youth_id, denominator.c.month, zero, denominator.c.n))
-    return union_all(*rows).cte("terms")
+    return _once(union_all(*rows).cte("terms"))
 
 
 def _counted(population: Population) -> Subquery:
@@ -126,13 +122,39 @@ def _counted(population: Population) -> Subquery:
 
 def _people(terms: CTE) -> CTE:
     lines = (dimension.key().label(dimension.by) for dimension in dimensions())
-    return (
+    return _once(
         select(terms.c.numerator, terms.c.denominator, *lines)
         .join(Youth, Youth.id == terms.c.youth_id)
         .cte("people")
-        # Else SQLite would read every young person again for each characteristic.
-        .prefix_with("MATERIALIZED")
     )
+
+
+def _margins(people: CTE, name: str, group: Sequence[Dimension]) -> list[Split]:
+    """Select one split for each characteristic of a group.
+
+    The people are sorted once, into the few combinations there are, rather than once for each
+    characteristic.
+    """
+    keys = [people.c[dimension.by] for dimension in group]
+    sums = (
+        func.sum(people.c.numerator).label("numerator"),
+        func.sum(people.c.denominator).label("denominator"),
+    )
+    combined = _once(select(*keys, *sums).group_by(*keys).cte(name))
+    return [
+        select(
+            literal(dimension.by, String),
+            combined.c[dimension.by],
+            func.sum(combined.c.numerator),
+            func.sum(combined.c.denominator),
+        ).group_by(combined.c[dimension.by])
+        for dimension in group
+    ]
+
+
+def _once(found: CTE) -> CTE:
+    # Else SQLite would compute it again for each place it is used in.
+    return found.prefix_with("MATERIALIZED")
 
 
 def _judged(population: Population) -> Subquery:

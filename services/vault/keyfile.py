@@ -76,8 +76,8 @@ def load(path: Path) -> KeyFile:
     if not path.exists():
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de clés « {name} » manque à côté de la base : sans lui, personne ne peut"
-            " l’ouvrir. Remettez-le à sa place ; chaque sauvegarde en contient une copie.",
+            "Le fichier de clés « {name} » manque à côté de la base : sans lui, personne ne peut"
+            " l’ouvrir. Remettez-le à sa place ; chaque sauvegarde en contient une copie.",
         )
         raise VaultError(message, name=path.name)
     try:
@@ -89,8 +89,8 @@ def load(path: Path) -> KeyFile:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de clés « {name} » est illisible ou abîmé. Remettez celui d’une"
-            " sauvegarde ; la base elle-même n’a pas été touchée.",
+            "Le fichier de clés « {name} » est illisible ou abîmé. Remettez celui d’une"
+            " sauvegarde ; la base elle-même n’a pas été touchée.",
         )
         raise VaultError(message, name=path.name) from error
 
@@ -128,7 +128,7 @@ def _sync_folder(folder: Path) -> None:
 def _too_new(path: Path) -> DatabaseTooNewError:
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Le fichier de clés « {name} » a été enregistré par une version plus récente d’Étrave."
+        "Le fichier de clés « {name} » a été enregistré par une version plus récente d’Étrave."
         " Installez la dernière version, puis rouvrez la base.",
     )
     return DatabaseTooNewError(message, name=path.name)

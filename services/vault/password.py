@@ -50,11 +50,11 @@ def assess(password: str, own_words: Iterable[str] = ()) -> Strength:
         )
     elif bits < WANTED_BITS:
         advice = QT_TRANSLATE_NOOP(
-            "errors", "Trop court : ajoutez un ou deux mots sans rapport entre eux."
+            "errors", "Trop court : ajoutez un ou deux mots sans rapport entre eux."
         )
     else:
         advice = QT_TRANSLATE_NOOP(
-            "errors", "Trop facile à deviner : préférez plusieurs mots sans rapport entre eux."
+            "errors", "Trop facile à deviner : préférez plusieurs mots sans rapport entre eux."
         )
     return Strength(score, False, advice)
 

@@ -39,7 +39,7 @@ def read(text: str) -> bytes:
     if len(code) != CODE_BYTES or _check(code) != check:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Ce code de secours comporte une faute de frappe : les neuf groupes ne se répondent"
+            "Ce code de secours comporte une faute de frappe : les neuf groupes ne se répondent"
             " pas. Recopiez la feuille groupe par groupe.",
         )
         raise WrongPasswordError(message)

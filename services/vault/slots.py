@@ -136,7 +136,7 @@ def stretch(password: str, salt: bytes, stretching: Stretching) -> bytes:
     ):
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de clés demande un calcul que cette version refuse : il a pu être modifié."
+            "Le fichier de clés demande un calcul que cette version refuse : il a pu être modifié."
             " Remettez celui d’une sauvegarde.",
         )
         raise VaultError(message)
@@ -203,7 +203,7 @@ def wrong_password() -> WrongPasswordError:
     message = QT_TRANSLATE_NOOP(
         "errors",
         "Identifiant ou mot de passe inconnu pour cette base. Vérifiez la touche Verr. Maj, puis"
-        " réessayez ; la feuille de secours permet d’entrer si le mot de passe est perdu.",
+        " réessayez ; la feuille de secours permet d’entrer si le mot de passe est perdu.",
     )
     return WrongPasswordError(message)
 

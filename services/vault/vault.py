@@ -186,16 +186,16 @@ def check_readable(path: Path) -> None:
     """
     if not path.exists():
         message = QT_TRANSLATE_NOOP(
-            "errors", "La base « {name} » est introuvable. Vérifiez le dossier, ou créez-la."
+            "errors", "La base « {name} » est introuvable. Vérifiez le dossier, ou créez-la."
         )
     elif path.is_dir():
         message = QT_TRANSLATE_NOOP(
-            "errors", "« {name} » est un dossier, pas une base. Choisissez le fichier de la base."
+            "errors", "« {name} » est un dossier, pas une base. Choisissez le fichier de la base."
         )
     elif path.stat().st_size == 0:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "La base « {name} » est vide (0 octet) : elle a été abîmée, par exemple par une copie"
+            "La base « {name} » est vide (0 octet) : elle a été abîmée, par exemple par une copie"
             " interrompue. Remettez la dernière sauvegarde.",
         )
     else:
@@ -259,7 +259,7 @@ def _check_free(path: Path) -> None:
         if taken.exists():
             message = QT_TRANSLATE_NOOP(
                 "errors",
-                "« {name} » existe déjà et ne sera pas remplacé. Choisissez un autre nom, ou"
+                "« {name} » existe déjà et ne sera pas remplacé. Choisissez un autre nom, ou"
                 " ouvrez la base existante.",
             )
             raise VaultError(message, name=taken.name)
@@ -278,18 +278,18 @@ def _remove_partial(path: Path) -> None:
 def _cannot_write(path: Path) -> VaultError:
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Impossible d’écrire dans le dossier de « {name} ». Vérifiez vos droits et la place libre.",
+        "Impossible d’écrire dans le dossier de « {name} ». Vérifiez vos droits et la place libre.",
     )
     return VaultError(message, name=path.name)
 
 
 _MISMATCH = QT_TRANSLATE_NOOP(
     "errors",
-    "La base « {name} » et son fichier de clés ne vont pas ensemble. Remettez les deux fichiers"
+    "La base « {name} » et son fichier de clés ne vont pas ensemble. Remettez les deux fichiers"
     " d’une même sauvegarde.",
 )
 _NOT_OURS = QT_TRANSLATE_NOOP(
     "errors",
-    "La base « {name} » est abîmée, ou ne va pas avec ce fichier de clés. Rien n’a été modifié."
+    "La base « {name} » est abîmée, ou ne va pas avec ce fichier de clés. Rien n’a été modifié."
     " Remettez les deux fichiers d’une même sauvegarde.",
 )

@@ -18,7 +18,7 @@ def already_there(path: Path) -> VaultError:
     """Return the refusal to create over a file."""
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "« {name} » existe déjà et ne sera pas remplacé. Choisissez un autre nom, ou"
+        "« {name} » existe déjà et ne sera pas remplacé. Choisissez un autre nom, ou"
         " ouvrez la base existante.",
     )
     return VaultError(message, name=path.name)
@@ -52,7 +52,7 @@ def take_lock(path: Path) -> InstanceLock:
     except OSError as error:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Impossible d’écrire dans le dossier de « {name} ». Vérifiez vos droits et la place"
+            "Impossible d’écrire dans le dossier de « {name} ». Vérifiez vos droits et la place"
             " libre.",
         )
         raise VaultError(message, name=path.name) from error
@@ -63,7 +63,7 @@ def take_lock(path: Path) -> InstanceLock:
 def _not_readable(path: Path) -> VaultError:
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "La base « {name} » ne peut pas être lue avec votre session. Vérifiez vos droits sur le"
+        "La base « {name} » ne peut pas être lue avec votre session. Vérifiez vos droits sur le"
         " dossier, ou ouvrez une autre base.",
     )
     return VaultError(message, name=path.name)

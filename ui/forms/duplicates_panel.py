@@ -64,7 +64,7 @@ class DuplicatesPanel(QWidget):
             self._list.addWidget(self._card(duplicate))
         count = len(self._found)
         self._header.set_title(
-            self.tr("Déjà dans la base ?") if count else self.tr("Doublons"),
+            self.tr("Déjà dans la base ?") if count else self.tr("Doublons"),
             str(count) if count else "",
         )
         self._explanation.setText(

@@ -53,7 +53,7 @@ def person_item(
 
 def creation_item(text: str) -> PaletteItem:
     """Return the line that registers somebody new under the name typed."""
-    title = QCoreApplication.translate("Palette", "Créer un jeune nommé « {name} »")
+    title = QCoreApplication.translate("Palette", "Créer un jeune nommé « {name} »")
     detail = QCoreApplication.translate("Palette", "doublons montrés avant")
     named = title.format(name=text)
     return PaletteItem(named, detail, "user-round-plus", Run("new_youth", text))

@@ -89,6 +89,6 @@ def followed_text(sex: Sex, adviser: str | None) -> str:
         sex,
         translate("person", "suivie par {adviser}"),
         translate("person", "suivi par {adviser}"),
-        translate("person", "référent : {adviser}"),
+        translate("person", "référent : {adviser}"),
     )
     return sentence.format(adviser=adviser)

@@ -140,7 +140,7 @@ class YouthForm(QWidget):
             return True
         question = Question(
             self.window(),
-            self.tr("Abandonner cette saisie ?"),
+            self.tr("Abandonner cette saisie ?"),
             self.tr("Ce que vous avez tapé dans cette fiche n’est pas enregistré."),
             go_on=self.tr("Abandonner la saisie"),
             stay=self.tr("Continuer la saisie"),

@@ -94,7 +94,7 @@ class DomainPane(QWidget):
         self._title.setText(name)
         self._level.set_level(level)
         self._position.setText(position)
-        self.comment.setAccessibleName(self.tr("Commentaire : {domain}").format(domain=name))
+        self.comment.setAccessibleName(self.tr("Commentaire : {domain}").format(domain=name))
 
     def show_comment(self, text: str, *, limit: int, reminder: str) -> None:
         """Show the note of the domain, without moving the cursor of who is typing it."""

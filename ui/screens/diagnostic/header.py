@@ -77,7 +77,7 @@ class DiagnosticHeader(QWidget):
 
     def show_unsaved(self, reason: str) -> None:
         """Say that the last change is not on the disk, and why; it is kept on screen."""
-        text = self.tr("Non enregistré : {reason}").format(reason=reason)
+        text = self.tr("Non enregistré : {reason}").format(reason=reason)
         if not self._problem:
             announce(self, text)
         self._problem = True

@@ -206,7 +206,7 @@ class LevelRow(QWidget):
 
     def _retranslate(self) -> None:
         word = level_word(self.level).lower() if self._is_on else self._off_text()
-        name = self.tr("{domain} : {level}").format(domain=self._name, level=word)
+        name = self.tr("{domain} : {level}").format(domain=self._name, level=word)
         self.setAccessibleName(f"{name}, {self._position}" if self._position else name)
         for level, cell in self._cells.items():
             cell.setToolTip(level_word(level))

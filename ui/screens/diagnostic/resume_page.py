@@ -52,7 +52,7 @@ class ResumePage(QWidget):
         """Describe the draft."""
         local = saved_at.astimezone()
         text = self.tr(
-            "{name} : {raised} domaines renseignés, enregistrés le {moment}. Rien n’a été validé."
+            "{name} : {raised} domaines renseignés, enregistrés le {moment}. Rien n’a été validé."
         )
         moment = formatting.date_and_time(local)
         self._text.setText(text.format(name=first_name, raised=raised, moment=moment))

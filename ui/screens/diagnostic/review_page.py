@@ -53,7 +53,7 @@ class ReviewPage(QWidget):
         form, grid = interview.form, interview.rules.grid
         self._sentence.setText(
             self.tr(
-                "{name} : {raised}. Une fois validé, il ne se modifie plus : un nouveau le"
+                "{name} : {raised}. Une fois validé, il ne se modifie plus : un nouveau le"
                 " remplacera."
             ).format(name=first_name, raised=raised_text(form, grid))
         )
@@ -67,7 +67,7 @@ class ReviewPage(QWidget):
         self._show_orientation(interview)
         self._show_actions(interview)
         missing = [grid.domains[code].label for code in interview.proposals.orientation.to_raise]
-        text = self.tr("L’orientation reste provisoire : {domains} restent à aborder.")
+        text = self.tr("L’orientation reste provisoire : {domains} restent à aborder.")
         self._warning.setText(text.format(domains=formatting.enumeration(missing)))
         self._warning.setVisible(bool(missing))
 
@@ -95,7 +95,7 @@ class ReviewPage(QWidget):
         form, proposed = interview.form, interview.proposals.orientation
         decided = form.orientation or proposed.orientation
         if decided is None:
-            text = self.tr("Pas encore d’orientation : trop peu de domaines abordés.")
+            text = self.tr("Pas encore d’orientation : trop peu de domaines abordés.")
             self._orientation.addWidget(Wrapped(text, "second"))
             return
         self._orientation.addWidget(Wrapped(orientation_word(decided), "strong"))

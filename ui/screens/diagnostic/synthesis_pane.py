@@ -249,7 +249,7 @@ class SynthesisPane(QWidget):
         self._title.setText(self.tr("Synthèse"))
         self._orientation_title.setText(self.tr("Orientation proposée"))
         self.orientation.setAccessibleName(self.tr("Orientation"))
-        self._reason_field.set_label(self.tr("Pourquoi une autre orientation ?"))
+        self._reason_field.set_label(self.tr("Pourquoi une autre orientation ?"))
         self._missing_title.setText(self.tr("Reste à aborder"))
         self._missing_text.setText(
             self.tr(
@@ -261,5 +261,5 @@ class SynthesisPane(QWidget):
         self._actions_title.setText(self.tr("Actions proposées"))
         self.action_list.setAccessibleName(self.tr("Actions proposées"))
         self._no_action.setText(
-            self.tr("Aucune action proposée pour l’instant : elles suivent les réponses.")
+            self.tr("Aucune action proposée pour l’instant : elles suivent les réponses.")
         )

@@ -211,8 +211,8 @@ class DetailPanel(QWidget):
                 (Term.DENOMINATOR, self.tr("Dénominateur")),
             ]
         )
-        self._reason_field.set_label(self.tr("Pourquoi ouvrir ce nom ?"))
-        self._reason_field.set_note(self.tr("Dix signes au moins ; le motif est journalisé."))
+        self._reason_field.set_label(self.tr("Pourquoi ouvrir ce nom ?"))
+        self._reason_field.set_note(self.tr("Dix signes au moins ; le motif est journalisé."))
         self._reason_button.setText(self.tr("Ouvrir le nom"))
         if self._sees_names:
             self._privacy.setText(self.tr("Ouvrir une fiche est journalisé."))

@@ -169,12 +169,12 @@ class IndicatorsScreen(Screen):
             note = (
                 box_note(boxes[0])
                 + " "
-                + self.tr("Indicateurs de travail : les libellés officiels ne sont pas connus.")
+                + self.tr("Indicateurs de travail : les libellés officiels ne sont pas connus.")
             )
         else:
             note = self.tr(
-                "Aucune classe de comparaison : importez les chiffres de vos pairs."
-                " Indicateurs de travail : les libellés officiels ne sont pas connus."
+                "Aucune classe de comparaison : importez les chiffres de vos pairs."
+                " Indicateurs de travail : les libellés officiels ne sont pas connus."
             )
         self._note.setText(note)
 
@@ -185,7 +185,7 @@ class IndicatorsScreen(Screen):
         else:
             text = self.tr("Aucun objectif saisi pour cette année.")
         if weak:
-            more = self.tr("Dans le quart bas de la classe : {codes}.")
+            more = self.tr("Dans le quart bas de la classe : {codes}.")
             text += " " + more.format(codes=formatting.enumeration(list(weak)))
         return text
 

@@ -191,12 +191,12 @@ class ReportsScreen(Screen):
     def _show_rule(self) -> None:
         if self._edition() is Edition.PUBLIC:
             text = self.tr(
-                "Diffusable : totaux de la structure d’au moins 11 personnes, sans détail."
+                "Diffusable : totaux de la structure d’au moins 11 personnes, sans détail."
                 " Chaque préparation est journalisée."
             )
         else:
             text = self.tr(
-                "Interne : chiffres exacts, à ne pas diffuser. Chaque préparation est journalisée."
+                "Interne : chiffres exacts, à ne pas diffuser. Chaque préparation est journalisée."
             )
         self._rule.setText(text)
 

@@ -68,7 +68,7 @@ def reason(alert: Alert, today: date) -> str:
         text = QCoreApplication.translate("today", "Aucun contact venant du jeune depuis {days}.")
         return text.format(days=formatting.days(days))
     if alert.kind is AlertKind.ACTION_LATE:
-        text = QCoreApplication.translate("today", "L’action « {title} » a {days} de retard.")
+        text = QCoreApplication.translate("today", "L’action « {title} » a {days} de retard.")
         return text.format(title=alert.detail, days=formatting.days(days))
     since = alert.on if alert.on is not None else today
     text = QCoreApplication.translate("today", "Sans école ni formation ni emploi depuis le {day}.")
@@ -82,7 +82,7 @@ def detail(alert: Alert) -> str:
     texts = {
         AlertKind.PATHWAY_ENDING: QCoreApplication.translate("today", "Fin prévue le {day}"),
         AlertKind.COMPULSORY_TRAINING: QCoreApplication.translate(
-            "today", "Obligation de formation : situation depuis le {day}"
+            "today", "Obligation de formation : situation depuis le {day}"
         ),
         AlertKind.SILENT: QCoreApplication.translate("today", "Dernier contact le {day}"),
         AlertKind.ACTION_LATE: QCoreApplication.translate("today", "Prévue le {day}"),

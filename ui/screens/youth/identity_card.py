@@ -102,14 +102,14 @@ class JobSearchCard(Card):
         licence = {
             YesNo.YES: self.tr("Permis B"),
             YesNo.NO: self.tr("Sans permis B"),
-            YesNo.UNKNOWN: self.tr("Permis B : inconnu"),
+            YesNo.UNKNOWN: self.tr("Permis B : inconnu"),
         }[search.driving_licence]
         unknown = self.tr("inconnu")
         for name, values in (
             (self.tr("Métier"), trades),
             (self.tr("Contrat souhaité"), wished),
         ):
-            text = self.tr("{name} : {values}")
+            text = self.tr("{name} : {values}")
             said = formatting.enumeration(values) or unknown
             self._body.addWidget(Wrapped(text.format(name=name, values=said)))
         self._body.addWidget(Wrapped(licence))

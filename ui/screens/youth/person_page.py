@@ -97,7 +97,7 @@ class PersonPage(QWidget):
         self.appointment.setVisible(may_meet)
         self.steps.allow(marking=may_meet, acting=is_ours and may("action.write"))
         self.diagnose.setVisible(may("diagnostic.write"))
-        reason = self.tr("Ce dossier est suivi par une autre personne : demandez à le recevoir.")
+        reason = self.tr("Ce dossier est suivi par une autre personne : demandez à le recevoir.")
         self.diagnose.set_available(is_ours, reason)
 
     def _build(self) -> None:

@@ -66,7 +66,7 @@ class ReasonPage(QWidget):
     def _give(self) -> None:
         reason = " ".join(self.edit.text().split())
         if len(reason) < SHORTEST_REASON:
-            text = self.tr("Écrivez {count} caractères au moins : ce motif sera relu.")
+            text = self.tr("Écrivez {count} caractères au moins : ce motif sera relu.")
             self.show_error(text.format(count=SHORTEST_REASON))
         else:
             self.given.emit(reason)
@@ -88,7 +88,7 @@ class ReasonPage(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Pourquoi ouvrir ce nom ?"))
+        self._title.setText(self.tr("Pourquoi ouvrir ce nom ?"))
         self._text.setText(
             self.tr(
                 "Votre rôle travaille sur des chiffres. Un nom s’ouvre avec un motif, gardé dans le"

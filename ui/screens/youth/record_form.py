@@ -99,7 +99,7 @@ class RecordForm(QWidget):
             return None
         if not re.fullmatch(r"\d{1,4}", text, re.ASCII):
             message = QT_TRANSLATE_NOOP(
-                "errors", "« {text} » n’est pas un nombre entier. Écrivez-le en chiffres."
+                "errors", "« {text} » n’est pas un nombre entier. Écrivez-le en chiffres."
             )
             raise ValidationError(name, message, text=text[:20])
         return int(text)
@@ -120,7 +120,7 @@ class RecordForm(QWidget):
         except ValueError:
             pass
         message = QT_TRANSLATE_NOOP(
-            "errors", "« {text} » n’est pas une heure. Écrivez-la ainsi : 14 h 30."
+            "errors", "« {text} » n’est pas une heure. Écrivez-la ainsi : 14 h 30."
         )
         raise ValidationError(name, message, text=text[:20])
 

@@ -87,7 +87,7 @@ def availability(search: JobSearch) -> str:
     """Return whether the person is free for an offer; unknown is said."""
     translate = QCoreApplication.translate
     if search.is_available is None:
-        return translate("person", "Disponibilité inconnue : aucune situation n’est notée.")
+        return translate("person", "Disponibilité inconnue : aucune situation n’est notée.")
     if search.is_available:
         return translate("person", "Disponible dès maintenant.")
     if search.available_on is None:

@@ -179,7 +179,7 @@ class ImportView(QWidget):
         self._show_state()
         if not self._succeeded:
             self._context.navigator.say(
-                self.tr("Import arrêté : rien n’a été enregistré."), tone="warning"
+                self.tr("Import arrêté : rien n’a été enregistré."), tone="warning"
             )
 
     def _refuse(self, error: Exception) -> None:
@@ -217,7 +217,7 @@ class ImportView(QWidget):
         self.import_button.set_available(bool(plan.accepted), reason)
 
     def _counts(self, plan: "CaseloadPlan") -> str:
-        text = self.tr("{file} : {accepted} lignes à importer sur {rows}")
+        text = self.tr("{file} : {accepted} lignes à importer sur {rows}")
         return text.format(
             file=plan.file_name,
             accepted=formatting.number(len(plan.accepted)),
@@ -237,7 +237,7 @@ class ImportView(QWidget):
             if count
         ]
         if plan.ignored:
-            text = self.tr("Colonnes laissées : {names}").format(names=", ".join(plan.ignored))
+            text = self.tr("Colonnes laissées : {names}").format(names=", ".join(plan.ignored))
             chips.append(Chip(text, "neutral", "minus"))
         return chips or [Chip(self.tr("Tout est lisible"), "success", "circle-check")]
 
@@ -287,12 +287,12 @@ class ImportView(QWidget):
         self.leave.setText(self.tr("Revenir à la liste"))
         self.choose.setText(self.tr("Autre fichier…"))
         self.choose_first.setText(self.tr("Choisir un fichier CSV…"))
-        self._encoding_label.setText(self.tr("Accents mal lus ? Relire le fichier en"))
+        self._encoding_label.setText(self.tr("Accents mal lus ? Relire le fichier en"))
         self.encoding.setAccessibleName(self.tr("Encodage du fichier"))
         self._welcome.set_texts(
             self.tr("Personne ne ressaisit 300 fiches."),
             self.tr(
-                "Un fichier CSV avec les colonnes nom et prénom suffit ; date de naissance, numéro"
+                "Un fichier CSV avec les colonnes nom et prénom suffit ; date de naissance, numéro"
                 " de dossier, téléphone, commune, conseiller et site sont lus s’ils y sont."
                 " Vous verrez tout avant d’importer."
             ),

@@ -67,7 +67,7 @@ class PreviewTables(QWidget):
         ]
 
     def _notices(self, plan: "CaseloadPlan") -> list[tuple[str, str, str]]:
-        check = self.tr("À vérifier, sera importé : {text}")
+        check = self.tr("À vérifier, sera importé : {text}")
         return [
             (formatting.number(one.line), one.column, check.format(text=_said(one.notice)))
             for one in plan.notices
