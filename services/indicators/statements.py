@@ -81,6 +81,7 @@ def listing(population: Population, *, with_names: bool) -> Select[*tuple[Any, .
     return statement.join(Youth, Youth.id == judged.c.youth_id) if with_names else statement
 
 
+@lru_cache(maxsize=256)
 def measure_of(population: Population) -> Measure:
     """Return the measure of a population over the days given at execution."""
     return population.build(Span.asked())
