@@ -1,1 +1,4 @@
-"""Benchmarks: ratios measured in one run, never asserted by a test."""
+"""Benchmarks: ratios measured in one run, never asserted by a test.
+
+Seconds say little from one machine to the next; what our layers add to the bare work does.
+"""
