@@ -5,9 +5,9 @@
     <name>DuplicatesPanel</name>
     <message numerus="yes">
         <source>%n dossier(s) ressemblent à celui-ci.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier ressemble à celui-ci.</numerusform>
+            <numerusform>%n dossiers ressemblent à celui-ci.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>EmployerPanel</name>
     <message numerus="yes">
         <source>%n échange(s) plus ancien(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échange plus ancien</numerusform>
+            <numerusform>%n échanges plus anciens</numerusform>
         </translation>
     </message>
 </context>
@@ -25,23 +25,23 @@
     <name>ImportView</name>
     <message numerus="yes">
         <source>Import de %n jeune(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import de %n jeune</numerusform>
+            <numerusform>Import de %n jeunes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jeune(s) importé(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeune importé.</numerusform>
+            <numerusform>%n jeunes importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importer %n jeune(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n jeune</numerusform>
+            <numerusform>Importer %n jeunes</numerusform>
         </translation>
     </message>
 </context>
@@ -49,37 +49,37 @@
     <name>ListPage</name>
     <message numerus="yes">
         <source>%n entreprise(s) avec ces filtres</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entreprise avec ces filtres</numerusform>
+            <numerusform>%n entreprises avec ces filtres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entreprise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jeune(s) de votre portefeuille</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeune de votre portefeuille</numerusform>
+            <numerusform>%n jeunes de votre portefeuille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jeune(s) avec ces filtres</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeune avec ces filtres</numerusform>
+            <numerusform>%n jeunes avec ces filtres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jeune(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeune</numerusform>
+            <numerusform>%n jeunes</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>Palette</name>
     <message numerus="yes">
         <source>%n résultat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>PersonFinder</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>SecuritySection</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>StepsCard</name>
     <message numerus="yes">
         <source>et %n autre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>SuggestField</name>
     <message numerus="yes">
         <source>%n proposition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
 </context>
@@ -137,16 +137,16 @@
     <name>employers</name>
     <message numerus="yes">
         <source>%n poste(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) ce mois-ci</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact ce mois-ci</numerusform>
+            <numerusform>%n contacts ce mois-ci</numerusform>
         </translation>
     </message>
 </context>
@@ -154,23 +154,23 @@
     <name>today</name>
     <message numerus="yes">
         <source>%n rendez-vous à venir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous à venir</numerusform>
+            <numerusform>%n rendez-vous à venir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcours à relancer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcours à relancer</numerusform>
+            <numerusform>%n parcours à relancer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brouillon(s) à terminer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon à terminer</numerusform>
+            <numerusform>%n brouillons à terminer</numerusform>
         </translation>
     </message>
 </context>
