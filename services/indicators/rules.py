@@ -72,7 +72,7 @@ class Reason:
     """Why a record that meets every rule counts; the first that holds is given.
 
     Attributes:
-        holds: None for the last one, which always does.
+        holds: Not looked at for the last one, which is given when no other is.
     """
 
     code: str

@@ -3,10 +3,11 @@
 import os
 from calendar import monthrange
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
@@ -16,10 +17,11 @@ from services.database import Database
 from services.indicators import engine, frameworks
 from services.indicators.frameworks import Framework
 from services.indicators.results import Figure, Term, WindowKind
+from tests.conftest import ENGINES
 from tests.support.oracle import Counted, Oracle, Parameters, counts_by_line, definitions
 from tests.support.populations import MONTHS, Facts, fill, populations
+from tests.support.scratch import shared, undone
 
-# Each example is undone, so that the next one finds the database empty.
 EXAMPLES = settings(
     max_examples=int(os.environ.get("ORACLE_EXAMPLES", "30")),
     deadline=None,
@@ -29,17 +31,20 @@ EXAMPLES = settings(
 TODAY = date(2026, 11, 23)
 
 
-class _UndoError(Exception):
-    """Ends the transaction of an example without keeping anything."""
+@pytest.fixture(scope="module", params=ENGINES)
+def database(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Database]:
+    """One database for all these tests, each example of which is undone."""
+    yield from shared(request, tmp_path_factory)
 
 
 @contextmanager
 def filled(database: Database, actor: Actor, facts: Facts) -> Iterator[Session]:
     """Open a session on a database that holds the facts, and forget them afterwards."""
-    with suppress(_UndoError), database.write(actor) as session:
+    with undone(database, actor) as session:
         fill(session, facts)
         yield session
-        raise _UndoError
 
 
 @dataclass(frozen=True, slots=True)
