@@ -236,17 +236,26 @@ def test_report_names_the_file_itself_in_a_folder(demo: Path, tmp_path: Path) ->
     assert [path.name for path in tmp_path.iterdir()] == ["synthese-2026-10-interne.pdf"]
 
 
+def test_report_takes_any_name_and_says_which_edition_it_holds(demo: Path, tmp_path: Path) -> None:
+    path = tmp_path / "octobre.pdf"
+
+    outcome = as_director("report", demo, "--month", "2026-10", "--output", path)
+
+    assert outcome.status == Status.DONE, outcome.stderr
+    assert path.read_bytes().startswith(b"%PDF")
+    assert "interne" in outcome.stderr
+
+
 @pytest.mark.parametrize(
     ("options", "name"),
     [
-        ((), "synthese.pdf"),
         ((), "synthese-diffusable.pdf"),
         (("--edition", "public"), "synthese-interne.pdf"),
         ((), "interne-et-diffusable.pdf"),
         (("--format", "xlsx"), "synthese-interne.pdf"),
     ],
 )
-def test_report_refuses_a_name_that_hides_the_edition_before_asking_for_a_password(
+def test_report_refuses_a_name_that_says_another_edition_before_asking_for_a_password(
     demo: Path, tmp_path: Path, options: tuple[str, ...], name: str
 ) -> None:
     outcome = run(

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from services.reports.monthly.summary import Edition
 
 _DESCRIPTION = (
-    "Écrit la synthèse d’un mois. L’édition (interne ou diffusable) doit figurer dans le nom du\n"
-    "fichier, par exemple synthese-2026-10-interne.pdf. L’édition interne ne se diffuse pas."
+    "Écrit la synthèse d’un mois. Donnez un dossier pour que le fichier porte le nom de son\n"
+    "édition, comme synthese-2026-10-interne.pdf. L’édition interne ne se diffuse pas."
 )
 _FORMATS = ("pdf", "xlsx")
 # What a file name may call each edition.
@@ -58,7 +58,7 @@ def run(options: Namespace, console: Console) -> None:
     """Write the file and say where it is.
 
     Raises:
-        UsageError: The name of the file does not say which edition it is.
+        UsageError: The name of the file says another edition, or another form.
         NotPermittedError: The account may not print reports.
         AppError: The file is there, or the folder cannot be written.
     """
@@ -66,6 +66,7 @@ def run(options: Namespace, console: Console) -> None:
     from services.reports.monthly import data, pdf, workbook
     from services.reports.monthly.editions import Format
     from services.reports.monthly.summary import Edition
+    from services.reports.monthly.wording import EDITION_WORDS
     from services.version import program_version
 
     edition = Edition(options.edition)
@@ -81,6 +82,8 @@ def run(options: Namespace, console: Console) -> None:
         )
     write = pdf.write_pdf if form is Format.PDF else workbook.write_xlsx
     write_beside(path, write(summary), replace=options.force)
+    if not _said_editions(path.stem):
+        console.say(f"Le nom de ce fichier ne dit pas son édition : « {EDITION_WORDS[edition]} ».")
     console.result(str(path))
 
 
@@ -88,7 +91,7 @@ def _target(options: Namespace, edition: Edition) -> tuple[Path, Format]:
     """Return the file to write and its form, before anybody types a password.
 
     Raises:
-        UsageError: The name does not say the edition or says another form, or the file is there.
+        UsageError: The name says another edition or another form, or the file is there.
     """
     from services.reports.monthly.editions import Format, file_name
 
@@ -100,9 +103,9 @@ def _target(options: Namespace, edition: Edition) -> tuple[Path, Format]:
         path /= advised
     elif suffix in _FORMATS and suffix != form:
         raise UsageError("« {name} » n’est pas un nom de {form}.", name=path.name, form=form)
-    elif _said_editions(path.stem) != {edition.value}:
+    elif not _said_editions(path.stem) <= {edition.value}:
         raise UsageError(
-            "Le nom du fichier doit dire l’édition, et elle seule : par exemple {advised}.",
+            "Le nom du fichier dit une autre édition que la sienne : appelez-le {advised}.",
             advised=advised,
         )
     if path.exists() and not options.force:
