@@ -15,7 +15,7 @@ from services.charts.trend import MonthValue, Trend, spark_chart
 from services.formatting import Unit
 from services.i18n import QT_TRANSLATE_NOOP
 from services.indicators.results import Direction, Figure
-from ui.charts.widget import ChartWidget
+from ui.charts.widget import NARROWEST, ChartWidget
 from ui.theme.properties import set_style_property
 from ui.theme.theme import current_theme
 from ui.widgets.icon import Icon
@@ -179,6 +179,7 @@ class Heading(QWidget):
         )
         place = Label(self.tr("Position dans la classe"), "caption")
         if wide:
+            place.setMinimumWidth(current_theme().px(NARROWEST))  # as the charts under it
             layout.addWidget(place, 4)
         else:
             layout.addWidget(_fixed(Label(self.tr("Position"), "caption"), QUARTER))

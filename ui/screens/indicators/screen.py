@@ -22,6 +22,7 @@ from ui.screens.indicators.detail_panel import DetailPanel
 from ui.screens.indicators.figure_row import FigureRow, Heading, is_reached
 from ui.screens.indicators.loading import BoardView, Detail
 from ui.shell.screen import Screen
+from ui.theme.theme import current_theme
 from ui.translation import translate_error
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -35,6 +36,7 @@ from ui.widgets.scroll import scroll
 
 FRAMEWORKS = ("cpo-2019-2022", "activity")
 OFFERED_MONTHS = 36
+WITH_BOXES = 1200  # width of a window, at 100 % text, from which the box plots have room
 CONCERNED = frozenset(
     {"event", "pathway", "situation", "immersion", "diagnostic", "youth", "peer_figure"}
 )
@@ -123,7 +125,8 @@ class IndicatorsScreen(Screen):
     @Slot(object)
     def _show_board(self, view: BoardView) -> None:
         self._view = view
-        wide = not self._host.is_open() or self._host.is_drawer()
+        has_room = self.window().width() >= current_theme().px(WITH_BOXES)
+        wide = has_room and (not self._host.is_open() or self._host.is_drawer())
         clear(self._list)
         self._rows = []
         self._list.addWidget(Heading(wide=wide))
