@@ -112,10 +112,10 @@ def screenshots(arguments: Sequence[str]) -> int:
     return python("-m", "scripts.screenshots", *arguments, environment=headless())
 
 
-def resources(arguments: Sequence[str]) -> int:
+def resources(_arguments: Sequence[str]) -> int:
     """Rebuild what is compiled into ``resources/``: translations and reference lists."""
     prepare("requirements-dev.lock")
-    return python("-m", "scripts.translations", *arguments)
+    return python("-m", "scripts.translations") or python("-m", "scripts.build_reference")
 
 
 def fix(_arguments: Sequence[str]) -> int:
