@@ -152,8 +152,7 @@ class CodedList(QWidget):
                 cap = kbd(str(place + 1))
                 cap.setMinimumWidth(current_theme().px(20))
                 self._caps.append(cap)
-                cap.setContentsMargins(0, 3, 0, 0)
-                self._grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.invalidate()
         self.updateGeometry()
         if self._checks:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -213,9 +214,9 @@ class EntryPage(QWidget):
         self._details.addWidget(self.needs)
         shares = [(self.grid, 11), (self._details, 9), (self.synthesis, 0)]
         self._panes = Panes(shares, gap=0, tabs_under=THREE_PANES)
-        foot = box(col(self._hints, margins=(24, 6, 24, 6)))
+        self._foot = box(col(self._hints, margins=(24, 6, 24, 6)))
         self.setLayout(
-            col(self.header, line(), (self._panes, 1), line(), foot, gap=0),
+            col(self.header, line(), (self._panes, 1), line(), self._foot, gap=0),
         )
         self.setProperty("page", "true")
         current_theme().changed.connect(self._restyle)
@@ -224,6 +225,12 @@ class EntryPage(QWidget):
     def _restyle(self) -> None:
         self.synthesis.setMinimumWidth(current_theme().px(WIDTH))
         self._details.setMinimumWidth(current_theme().px(340))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Cut in the middle of its words, the bar of keys says nothing: F1 has them all.
+        self._foot.setVisible(not self._panes.are_tabs())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
