@@ -51,7 +51,7 @@ class CodedList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
 
     def show_items(self, items: Sequence[CodedItem], ticked: Collection[str]) -> None:

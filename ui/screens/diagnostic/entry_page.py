@@ -29,7 +29,7 @@ from ui.screens.diagnostic.words import coded_items, grid_domains, synthesis_of
 from ui.theme.theme import current_theme
 from ui.widgets.keycaps import KeyHints
 from ui.widgets.layouts import box, col, line
-from ui.widgets.panes import Panes
+from ui.widgets.panes import LARGE_TEXT, Panes
 
 # Three panes need this much at 100 % text: the grid and the synthesis never shrink.
 THREE_PANES = 1240
@@ -230,7 +230,9 @@ class EntryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Cut in the middle of its words, the bar of keys says nothing: F1 has them all.
-        self._foot.setVisible(not self._panes.are_tabs())
+        theme = current_theme()
+        is_cramped = self.width() < theme.px(THREE_PANES) or theme.factor >= LARGE_TEXT
+        self._foot.setVisible(not is_cramped)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
