@@ -12,10 +12,10 @@ def fold(text: str) -> str:
     NFKD does not split œ, æ, ø or ł, which French and Polish names hold: they are replaced
     first. Runs of spaces count for one.
     """
-    lowered = text.casefold().translate(_LIGATURES)
-    plain = "".join(
-        char for char in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(char)
-    )
+    # Case is folded again after the decomposition: 🄐 becomes "(A)".
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).casefold()
+    spelt = unicodedata.normalize("NFKD", decomposed.translate(_LIGATURES))
+    plain = "".join(char for char in spelt if not unicodedata.combining(char))
     return " ".join(plain.translate(_SEPARATORS).split())
 
 

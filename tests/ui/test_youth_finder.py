@@ -70,7 +70,7 @@ def test_enter_waits_for_the_answer_to_what_was_typed(
 def test_creation_comes_last_and_gives_the_text_typed(qtbot: QtBot, finder: PersonFinder) -> None:
     qtbot.keyClicks(finder.edit, "mael roch")
     qtbot.waitUntil(lambda: "Maël Roch" in titles(finder))
-    assert titles(finder)[-1] == "Créer un jeune nommé « mael roch »"
+    assert titles(finder)[-1] == "Créer un jeune nommé « mael roch »"
 
     qtbot.keyClick(finder.edit, Qt.Key.Key_PageDown)
     with qtbot.waitSignal(finder.creation_wanted) as blocker:

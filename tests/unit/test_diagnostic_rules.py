@@ -158,7 +158,7 @@ def test_names_the_line_that_is_not_toml() -> None:
 def test_refuses_a_domain_given_twice() -> None:
     domain = A_GRID[A_GRID.index("[[domains]]") :]
 
-    with pytest.raises(RuleFileError, match="« mobility » y est deux fois"):
+    with pytest.raises(RuleFileError, match="« mobility » y est deux fois"):
         grids.load(A_GRID + domain)
 
 
@@ -167,13 +167,13 @@ def test_refuses_a_domain_given_twice() -> None:
     [
         ('domain = "mobility"', 'domain = "vélo"', "vélo"),
         ('owner = "adviser"', 'owner = "nobody"', "nobody"),
-        ('["28"]', '["28", "99"]', "« 99 » est inconnu"),
+        ('["28"]', '["28", "99"]', "« 99 » est inconnu"),
         ("{ objectives", "{ objectifs", "objectifs"),
         ('{ objectives = ["28"] }', "{ }", "when"),
         ('{ objectives = ["28"] }', '{ levels = { mobility = ["huge"] } }', "huge"),
         ('{ objectives = ["28"] }', "{ facts = { is_tall = true } }", "is_tall"),
         ('{ objectives = ["28"] }', "{ at_least = { height = 3 } }", "height"),
-        ('{ objectives = ["28"] }', '{ any_of = [{ needs = ["7"] }] }', "« 7 » est inconnu"),
+        ('{ objectives = ["28"] }', '{ any_of = [{ needs = ["7"] }] }', "« 7 » est inconnu"),
         ("delay_days = 14\n", "", "actions[licence].delay_days"),
     ],
 )

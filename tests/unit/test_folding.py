@@ -18,6 +18,7 @@ from services.folding import fold, normalized, search_key
         ("  LE   GOFF ", "le goff"),
         ("Łukasz Müller", "lukasz muller"),
         ("Ÿ", "y"),
+        ("🄐", "(a)"),
     ],
 )
 def test_folds(text: str, folded: str) -> None:
