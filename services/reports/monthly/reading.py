@@ -11,11 +11,11 @@ from services.indicators.engine import compute
 from services.indicators.frameworks import Framework
 from services.indicators.results import Board, Figure
 from services.indicators.windows import years_before
+from services.peers import latest_boxes
 from services.reports.monthly import activity
 from services.reports.monthly.agency import local_time, read_agency
 from services.reports.monthly.employers import employer_counts
 from services.reports.monthly.lines import by_code, line_of
-from services.reports.monthly.peers import peer_boxes
 from services.reports.monthly.reserves import reserve_of
 from services.reports.monthly.summary import Definitions, Edition, Line, MonthlySummary
 
@@ -36,7 +36,7 @@ def exact(
     board = _board(session, framework, month, today, trend=True)
     past = _board(session, framework, a_year_before, today, trend=False)
     before_by_code = by_code((*past.figures, *past.tracked))
-    table = _Table(session, framework, before_by_code, peer_boxes(session, month))
+    table = _Table(session, framework, before_by_code, latest_boxes(session, month))
     now = activity.read_year(session, month, today)
     before = activity.read_year(session, a_year_before, today)
     return MonthlySummary(
