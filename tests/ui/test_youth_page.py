@@ -264,18 +264,17 @@ def test_two_diagnostics_show_what_changed(
 ) -> None:
     for day, level in ((TODAY - timedelta(180), Level.STRONG), (TODAY, Level.MEDIUM)):
         with context.database.write(NADIA) as session:
-            diagnostic = Diagnostic(
-                youth_id=youth_id,
-                kind=DiagnosticKind.RAPID,
-                status=DiagnosticStatus.VALIDATED,
-                made_on=day,
-                grid_version="2026",
-                validated_at=NOW,
+            session.add(
+                Diagnostic(
+                    youth_id=youth_id,
+                    kind=DiagnosticKind.RAPID,
+                    status=DiagnosticStatus.VALIDATED,
+                    made_on=day,
+                    grid_version="2026",
+                    validated_at=NOW,
+                    answers=[DiagnosticAnswer(domain="mobility", level=level)],
+                )
             )
-            session.add(diagnostic)
-            session.flush()
-            answer = DiagnosticAnswer(diagnostic_id=diagnostic.id, domain="mobility", level=level)
-            session.add(answer)
 
     screen = shown(qtbot, context, youth_id)
 
