@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PIL import Image
 
 WIDTH = 1200
 HEAVIEST = 150_000
@@ -37,15 +36,15 @@ def renew(source: Path, target: Path) -> list[Path]:
 
 
 def _write(source: Path, target: Path) -> Path:
-    image = QImage(str(source))
-    if image.isNull():
-        raise OSError(f"{source.name} is missing")
-    if image.width() > WIDTH:
-        image = image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-    palette = image.convertToFormat(
-        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
-    )
-    palette.save(str(target), quality=0)  # the strongest compression
+    with Image.open(source) as original:
+        image = original.convert("RGB")
+    if image.width > WIDTH:
+        height = round(image.height * WIDTH / image.width)
+        image = image.resize((WIDTH, height), Image.Resampling.LANCZOS)
+    # Qt has one palette for all pictures, which turns our tints yellow: this one is drawn from
+    # each picture, and refined so that the few pixels of a mark keep their colour.
+    few = image.quantize(256, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
+    few.save(target, optimize=True)
     if target.stat().st_size > HEAVIEST:
         raise OSError(f"{target.name}: {target.stat().st_size} bytes")
     return target
