@@ -69,6 +69,7 @@ class ReviewPage(QWidget):
         missing = [grid.domains[code].label for code in interview.proposals.orientation.to_raise]
         text = self.tr("L’orientation reste provisoire : {domains} restent à aborder.")
         self._warning.setText(text.format(domains=formatting.enumeration(missing)))
+        self._warning.set_tone("warning")
         self._warning.setVisible(bool(missing))
 
     def show_error(self, sentence: str) -> None:
