@@ -140,6 +140,7 @@ class IndicatorsScreen(Screen):
                 self._list.addWidget(line())
             self._rows.append(line_widget)
             self._list.addWidget(line_widget)
+            line_widget.show()  # now: the focus given back at once must find it able to take it
         self._show_texts(view)
         self._mark_chosen()
 
@@ -311,6 +312,7 @@ class IndicatorsScreen(Screen):
         self.framework.currentIndexChanged.connect(self._on_choice)
         self._peers.clicked.connect(self._import_peers)
         self.detail.closed.connect(self._on_closed)
+        self._host.panel_closed.connect(self._on_closed)  # Escape, or a click on the veil
         self.detail.rule_wanted.connect(self._load_detail)
         self.detail.person_wanted.connect(self._on_person)
         self.detail.name_wanted.connect(self._on_name)

@@ -159,7 +159,7 @@ class ReportsScreen(Screen):
         """Write the summary shown; the format follows the name of the file."""
         if self._prepared is None:
             return
-        content = self._prepared.xlsx if path.suffix == ".xlsx" else self._prepared.pdf
+        content = self._prepared.xlsx if path.suffix.lower() == ".xlsx" else self._prepared.pdf
         try:
             write_beside(path, content)
         except AppError as error:
