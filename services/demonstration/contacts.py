@@ -13,6 +13,7 @@ NUMBERS = 10_000
 _STEP = 7_919  # prime to ten thousand: neighbours get numbers that do not look alike
 # The lowest numbers of the SIREN register were never given.
 _LOWEST_SIRENS = 10_000
+_BRANCHES = 30
 
 
 def landline(rank: int) -> str:
@@ -28,8 +29,9 @@ def email(first: str, last: str, rank: int) -> str:
 
 
 def siret(draw: Draw, rank: int) -> str:
-    """Return a number with valid keys, of a company that does not exist."""
-    begun = f"0000{(rank + 1) % _LOWEST_SIRENS:04}"
+    """Return a number with valid keys, of a company that does not exist; no two ranks share one."""
+    turn, company = divmod(rank + 1, _LOWEST_SIRENS)
+    begun = f"0000{company:04}"
     siren = begun + luhn.calc_check_digit(begun)
-    branch = siren + f"{draw.between(1, 30):04}"
+    branch = siren + f"{turn * _BRANCHES + draw.between(1, _BRANCHES):04}"
     return branch + str(luhn.calc_check_digit(branch))
