@@ -380,7 +380,6 @@ def test_hides_the_names_of_other_people(screen: DiagnosticScreen) -> None:
 # Locking and failures
 
 
-@pytest.mark.xfail(strict=True, reason="the foot of the page keeps the layout guessed at first")
 def test_the_hints_follow_the_keyboard_really_used(screen: DiagnosticScreen) -> None:
     entry = entry_of(screen)
     assert "1 à 4" in " ".join(words(entry))

@@ -158,7 +158,6 @@ def test_escape_closes_the_explanation_and_gives_the_focus_back(
     assert row_of(screen, "R2").hasFocus()
 
 
-@pytest.mark.xfail(strict=True, reason="the board is shown again by the cross only")
 def test_escape_leaves_no_line_marked(qtbot: QtBot, screen: IndicatorsScreen) -> None:
     opened(qtbot, screen, "R2")
 

@@ -1,5 +1,6 @@
 """Keep what is being typed: an unsaved change is never older than two seconds."""
 
+import threading
 from collections.abc import Callable
 from datetime import datetime
 
@@ -16,6 +17,9 @@ DELAY_MS = 1200
 
 class Autosave(QObject):
     """Saves the latest content in a worker, one save at a time.
+
+    Contents are numbered as they are taken to be written, and none is written after a later one: a
+    worker that comes late finds its number passed, and leaves the disk as it is.
 
     Args:
         save: Writes a content and returns the instant it was committed; called in a worker.
@@ -37,6 +41,9 @@ class Autosave(QObject):
         self._pending: str | None = None
         self._running = False
         self._writing = ""
+        self._number = 0
+        self._settled = 0  # the last number written, or given up; changes under the lock
+        self._lock = threading.Lock()
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._start)
 
@@ -57,24 +64,44 @@ class Autosave(QObject):
         self._start()
 
     def flush(self) -> bool:
-        """Save what is waiting before returning, as when the window locks; False if it fails."""
+        """Have everything on the disk before returning, as when the window locks.
+
+        Returns:
+            False if it cannot be written; the content stays to be saved.
+        """
         self._timer.stop()
-        content, self._pending = self._pending, None
-        if content is None:
+        if self._pending is not None:
+            content, self._pending = self._pending, None
+            self._number += 1
+        elif self._running:
+            content = self._writing
+        else:
             return True
         try:
-            moment = self._save(content)
+            moment = self._write(self._number, content)
         except Exception as error:  # noqa: BLE001 - told to the user by the screen
             self._pending = content
             self.failed.emit(error)
             return False
-        self.saved.emit(moment)
+        if moment is not None:
+            self.saved.emit(moment)
         return True
 
     def forget(self) -> None:
-        """Drop what is waiting: it was validated, or given up."""
+        """Drop what is waiting, and what a worker would write: it was validated, or given up."""
         self._timer.stop()
         self._pending = None
+        with self._lock:
+            self._settled = self._number
+
+    def _write(self, number: int, content: str) -> datetime | None:
+        """Write a content, unless it or a later one is settled; called from any thread."""
+        with self._lock:
+            if number <= self._settled:
+                return None
+            moment = self._save(content)
+            self._settled = number
+            return moment
 
     @Slot()
     def _start(self) -> None:
@@ -83,23 +110,27 @@ class Autosave(QObject):
         content, self._pending = self._pending, None
         self._running = True
         self._writing = content
+        self._number += 1
+        number = self._number
 
-        def write(_task: TaskContext) -> datetime:
-            return self._save(content)
+        def write(_task: TaskContext) -> datetime | None:
+            return self._write(number, content)
 
         self._tasks.start(write, on_success=self._on_saved, on_error=self._on_failed)
 
     @Slot(object)
-    def _on_saved(self, moment: datetime) -> None:
+    def _on_saved(self, moment: datetime | None) -> None:
         self._running = False
-        self.saved.emit(moment)
+        if moment is not None:
+            self.saved.emit(moment)
         if self._pending is not None:
             self._timer.start()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._running = False
-        if self._pending is None:
+        if self._pending is None and self._number > self._settled:
             self._pending = self._writing
-        self._timer.start()
-        self.failed.emit(error)
+        if self._pending is not None:
+            self._timer.start()
+            self.failed.emit(error)

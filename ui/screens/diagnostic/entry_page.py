@@ -134,6 +134,7 @@ class EntryPage(QWidget):
     def _connect(self) -> None:
         self._interview.changed.connect(self._on_changed)
         self.grid.answered.connect(self._on_answered)
+        self.grid.head.keyboard_seen.connect(self._show_hints)
         self.grid.current_changed.connect(self._on_current)
         self.grid.letter_pressed.connect(self.focus_letter)
         self.grid.detail_wanted.connect(self._on_detail_wanted)
@@ -245,6 +246,10 @@ class EntryPage(QWidget):
         self._panes.set_titles(
             [self.tr("Grille"), self.tr("Détail du domaine"), self.tr("Synthèse")]
         )
+        self._show_hints()
+
+    @Slot()
+    def _show_hints(self) -> None:
         keys = self.grid.head.number_row
         answer = self.tr("{first} à {last}").format(first=keys.key_for(1), last=keys.key_for(4))
         self._hints.set_hints(

@@ -26,7 +26,13 @@ class GridDomain:
 
 
 class LevelHead(QWidget):
-    """The word of each level and the key that answers it, as printed on this keyboard."""
+    """The word of each level and the key that answers it, as printed on this keyboard.
+
+    Signals:
+        keyboard_seen: A key told of another layout than the one shown.
+    """
+
+    keyboard_seen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +45,7 @@ class LevelHead(QWidget):
         if keys is not self._row:
             self._row = keys
             self.update()
+            self.keyboard_seen.emit()
 
     @property
     def number_row(self) -> NumberRow:

@@ -234,12 +234,12 @@ class IndicatorsScreen(Screen):
     @Slot()
     def _on_closed(self) -> None:
         chosen, self._chosen = self._chosen, None
-        if self._host.is_open():
-            self._host.close_panel()
-            if self._view is not None:
-                self._show_board(self._view)
-        if chosen is not None:
-            self._focus_row(chosen.code)
+        if chosen is None:
+            return
+        self._host.close_panel()
+        if self._view is not None:
+            self._show_board(self._view)
+        self._focus_row(chosen.code)
 
     @Slot(object)
     def _on_person(self, youth_id: int) -> None:
