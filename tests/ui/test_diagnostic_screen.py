@@ -380,14 +380,14 @@ def test_hides_the_names_of_other_people(screen: DiagnosticScreen) -> None:
 # Locking and failures
 
 
-def test_the_hints_follow_the_keyboard_really_used(screen: DiagnosticScreen) -> None:
+def test_the_hints_follow_the_keyboard_really_used(qtbot: QtBot, screen: DiagnosticScreen) -> None:
     entry = entry_of(screen)
     assert "1 à 4" in " ".join(words(entry))
     pressed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "é")
 
     QApplication.sendEvent(entry.grid.rows[entry.grid.current], pressed)
 
-    assert "& à '" in " ".join(words(entry))
+    qtbot.waitUntil(lambda: "& à '" in " ".join(words(entry)))
 
 
 def test_f6_stops_at_the_grid_the_detail_and_the_synthesis(screen: DiagnosticScreen) -> None:
