@@ -1,18 +1,23 @@
-"""The grid of domains: never scrolls, never shifts, so that hands learn it."""
+"""The grid of domains: never shifts, so that hands learn it.
+
+It scrolls only where text is enlarged beyond what the window holds, under a head that stays.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.screens.diagnostic.level_row import LABEL_WIDTH, LevelRow
 from ui.theme.painting import draw_box, painter_on
 from ui.theme.theme import current_theme
+from ui.widgets.layouts import box, col
 from ui.widgets.level_painting import LEVEL_TONES, LEVELS, level_word
 from ui.widgets.number_keys import NumberRow, current_row, row_seen_in
+from ui.widgets.scroll import scroll
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +104,15 @@ class LevelGrid(QWidget):
         self._current = self._active[0]
         self.head = LevelHead()
         self.rows: dict[str, LevelRow] = {}
-        layout = QVBoxLayout(self)
-        layout.setSpacing(0)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.addWidget(self.head)
+        lines = col(gap=0)
         for domain in self._domains:
             row = LevelRow(domain.icon, domain.name, enabled=domain.is_enabled)
             self._connect(domain.code, row)
             self.rows[domain.code] = row
-            layout.addWidget(row, 100)
-        layout.addStretch(1)
+            lines.addWidget(row, 100)
+        lines.addStretch(1)
+        self._area = scroll(box(lines))
+        self.setLayout(col(self.head, (self._area, 1), gap=0, margins=(12, 8, 12, 8)))
         self.setMinimumWidth(540)
         self._mark_current()
 
@@ -131,6 +135,7 @@ class LevelGrid(QWidget):
         changed = code != self._current
         self._current = code
         self._mark_current()
+        self._area.ensureWidgetVisible(self.rows[code], 0, 0)
         if focus:
             self.rows[code].setFocus(Qt.FocusReason.OtherFocusReason)
         if changed:
@@ -147,20 +152,6 @@ class LevelGrid(QWidget):
         return text.format(number=number, total=len(self._active))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
-            Qt.Key.Key_Up: self._active.index(self._current) - 1,
-            Qt.Key.Key_Down: self._active.index(self._current) + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: len(self._active) - 1,
-        }
-        place = moves.get(Qt.Key(event.key()))
-        if place is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
-        elif 0 <= place < len(self._active):
-            self.set_current(self._active[place])
-
-    @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             self._mark_current()
@@ -168,12 +159,26 @@ class LevelGrid(QWidget):
 
     @override
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        # The rows keep their own keys; only the layout they reveal is read here.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            keys = row_seen_in(event)
-            if keys is not None:
-                self.head.set_number_row(keys)
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        keys = row_seen_in(event)
+        if keys is not None:
+            self.head.set_number_row(keys)
+        return self._moves(event)  # here, as the area would scroll instead
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        """Go to the row that a key asks for; False when it asks for none."""
+        place = {
+            Qt.Key.Key_Up: self._active.index(self._current) - 1,
+            Qt.Key.Key_Down: self._active.index(self._current) + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._active) - 1,
+        }.get(Qt.Key(event.key()))
+        if place is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if 0 <= place < len(self._active):
+            self.set_current(self._active[place])
+        return True
 
     def _connect(self, code: str, row: LevelRow) -> None:
         row.installEventFilter(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from services import formatting
+from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.icon import Icon
@@ -44,7 +45,7 @@ class ResumePage(QWidget):
             gap=12,
             pad=24,
         )
-        card.setMaximumWidth(640)
+        card.setMaximumWidth(current_theme().px(640))
         self.setLayout(col(None, row(None, (card, 1), None), None, margins=(32, 32, 32, 32)))
         self._retranslate()
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from typing_extensions import override
 
 from services import formatting
 from ui.screens.diagnostic.interview import Interview
 from ui.screens.diagnostic.words import action_when, orientation_word, raised_text
+from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.icon import Icon
@@ -17,6 +18,8 @@ from ui.widgets.labels import Label, Wrapped
 from ui.widgets.layouts import box, clear, col, row
 from ui.widgets.levels import LevelChip
 from ui.widgets.scroll import scroll
+
+_TWO_COLUMNS = 1000  # pixels at 100 %
 
 
 class ReviewPage(QWidget):
@@ -130,18 +133,31 @@ class ReviewPage(QWidget):
             None,
             gap=16,
         )
+        self._columns = row((answers, 6), (right, 5), gap=16)
         body = col(
             self._title,
             self._sentence,
             8,
-            row((answers, 6), (right, 5), gap=16),
-            self._warning,
-            row(self.back, None, self.confirm),
+            self._columns,
             None,
             gap=12,
-            margins=(32, 28, 32, 24),
+            margins=(32, 28, 32, 12),
         )
-        self.setLayout(col(scroll(box(body))))
+        foot = col(
+            self._warning,
+            row(self.back, None, self.confirm),
+            gap=12,
+            margins=(32, 12, 32, 24),
+        )
+        self.setLayout(col((scroll(box(body)), 1), foot, gap=0))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Side by side while both columns keep a readable width, one above the other else.
+        is_wide = event.size().width() >= current_theme().px(_TWO_COLUMNS)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
