@@ -1,8 +1,7 @@
 """What limits the list: words, and where the relation stands."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from services.employers.records import EmployerStatus
@@ -12,26 +11,7 @@ from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layouts import box, col
-
-PAUSE_MS = 120  # between the last letter and the question
-
-
-class WordsField(QLineEdit):
-    """The words looked for; ↓ goes to the list, Enter opens the row chosen there."""
-
-    list_wanted = Signal()
-    open_wanted = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.list_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+from ui.widgets.words_field import WordsField
 
 
 class FilterBar(QWidget):
@@ -47,12 +27,11 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = WordsField(clearButtonEnabled=True)
+        self.words = WordsField()
         self.status = CodeChoice()
         self.clear_all = Button("", "ghost", "x")
         self.setLayout(col(box(FlowLayout(self.words, self.status, self.clear_all))))
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._tell_search)
+        self.words.search_changed.connect(self.search_changed)
         self.words.textChanged.connect(self._on_typed)
         self.status.currentIndexChanged.connect(self._on_status)
         self.clear_all.clicked.connect(self.reset)
@@ -63,7 +42,7 @@ class FilterBar(QWidget):
 
     def is_limited(self) -> bool:
         """Tell whether anything is filtered out."""
-        return bool(self.words.text().strip()) or self.status.value() is not None
+        return bool(self.words.words()) or self.status.value() is not None
 
     @Slot()
     def reset(self) -> None:
@@ -73,12 +52,7 @@ class FilterBar(QWidget):
 
     @Slot()
     def _on_typed(self) -> None:
-        self._timer.start()
         self.clear_all.setVisible(self.is_limited())
-
-    @Slot()
-    def _tell_search(self) -> None:
-        self.search_changed.emit(self.words.text().strip())
 
     @Slot()
     def _on_status(self) -> None:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from services.accounts import SiteRow
@@ -16,26 +15,7 @@ from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layouts import box, col
-
-PAUSE_MS = 120  # between the last letter and the question
-
-
-class FilterField(QLineEdit):
-    """The words looked for; ↓ goes to the list, Enter opens the row chosen there."""
-
-    list_wanted = Signal()
-    open_wanted = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.list_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+from ui.widgets.words_field import WordsField
 
 
 class FilterBar(QWidget):
@@ -52,15 +32,14 @@ class FilterBar(QWidget):
     def __init__(self, *, sees_records: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sites: Sequence[SiteRow] = ()
-        self.words = FilterField(clearButtonEnabled=True)
+        self.words = WordsField()
         self.mine = Button("", icon="user-round")
         self.mine.setCheckable(True)
         self.status, self.programme, self.site = CodeChoice(), CodeChoice(), CodeChoice()
         self.programme.setVisible(sees_records)
         self.clear_all = Button("", "ghost", "x")
         self._build()
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._tell_search)
+        self.words.search_changed.connect(self.search_changed)
         self.words.textChanged.connect(self._on_typed)
         self.mine.toggled.connect(self._on_changed)
         for choice in (self.status, self.programme, self.site):
@@ -81,7 +60,7 @@ class FilterBar(QWidget):
 
     def is_limited(self) -> bool:
         """Tell whether anything is filtered out."""
-        return bool(self.words.text().strip()) or self.filters() != Filters()
+        return bool(self.words.words()) or self.filters() != Filters()
 
     def set_sites(self, sites: Sequence[SiteRow]) -> None:
         """Offer the sites of the agency; a single one is not a choice."""
@@ -100,17 +79,11 @@ class FilterBar(QWidget):
     def set_words(self, text: str) -> None:
         """Look for a text at once."""
         self.words.setText(text)
-        self._timer.stop()
-        self._tell_search()
+        self.words.tell_search()
 
     @Slot()
     def _on_typed(self) -> None:
-        self._timer.start()
         self.clear_all.setVisible(self.is_limited())
-
-    @Slot()
-    def _tell_search(self) -> None:
-        self.search_changed.emit(self.words.text().strip())
 
     @Slot()
     def _on_changed(self) -> None:
