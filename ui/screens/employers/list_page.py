@@ -1,6 +1,6 @@
 """The list of employers: filters, rows loaded as they are looked at, and how many there are."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
@@ -17,7 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.headers import PageHeader
 from ui.widgets.layouts import col
-from ui.widgets.list_table import ListTable
+from ui.widgets.record_table import RecordTable
 
 _NAME = 0
 _WIDTHS = (230, 240, 150, 130, 130, 165, 115)
@@ -46,11 +46,10 @@ class ListPage(QWidget):
         self.header = PageHeader(self.new_button)
         self.new_button.setVisible(self._may_write)
         self.filters = FilterBar()
-        self.table = ListTable()
+        self.table = RecordTable(self.model)
         self._empty_action = Button()
         self.empty = EmptyState("building-2", action=self._empty_action)
         self._body = QStackedWidget()
-        self._kept: int | None = None
         self._wants_list = False  # the focus waits in the words until the first rows come
         self._count: int | None = None
         self._build()
@@ -59,15 +58,11 @@ class ListPage(QWidget):
 
     def refresh(self) -> None:
         """Ask for the list again; the row chosen stays chosen."""
-        index = self.table.currentIndex()
-        if self._kept is None and index.isValid() and index.row() < self.model.rowCount():
-            self._kept = self.model.id_at(index.row())
-        self.model.refresh()
+        self.table.refresh()
 
     def choose(self, employer_id: int) -> None:
         """Choose the row of an employer, now or once the list is there."""
-        self._kept = employer_id
-        self._choose_kept()
+        self.table.choose(employer_id)
 
     def focus_task(self) -> None:
         """Put the focus on the list, or on the words when there is none."""
@@ -91,30 +86,10 @@ class ListPage(QWidget):
         self._count = count
         self._body.setCurrentWidget(self.table if count else self.empty)
         self._show_count()
-        if count and not self._choose_kept():
-            self.table.selectRow(0)
-        self._kept = None
+        self.table.settle_choice()
         if count and self._wants_list and self.filters.words.hasFocus():
             self.table.setFocus()
         self._wants_list = False
-
-    def _choose_kept(self) -> bool:
-        position = None if self._kept is None else self.model.position_of(self._kept)
-        if position is None:
-            return False
-        self.table.selectRow(position)
-        self.table.scrollTo(self.model.index(position, 0))
-        return True
-
-    @Slot(QModelIndex)
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.open_wanted.emit(self.model.id_at(index.row()))
-
-    @Slot()
-    def _open_current(self) -> None:
-        index = self.table.currentIndex()
-        if index.isValid() and index.row() < self.model.rowCount():
-            self._on_activated(index)
 
     @Slot()
     def _on_empty_action(self) -> None:
@@ -152,9 +127,7 @@ class ListPage(QWidget):
         self._empty_action.setVisible(is_limited or self._may_write)
 
     def _build(self) -> None:
-        self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(STATUS_COLUMN, StatusDelegate(self.table))
-        self.table.setSortingEnabled(True)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSortIndicator(_NAME, Qt.SortOrder.AscendingOrder)
@@ -168,11 +141,11 @@ class ListPage(QWidget):
 
     def _connect(self) -> None:
         self.model.counted.connect(self._on_counted)
-        self.table.activated.connect(self._on_activated)
+        self.table.opened.connect(self.open_wanted)
         self.filters.search_changed.connect(self.model.set_search)
         self.filters.status_changed.connect(self._on_status)
-        self.filters.words.list_wanted.connect(self.table.setFocus)
-        self.filters.words.open_wanted.connect(self._open_current)
+        self.filters.words.list_wanted.connect(self.table.take_focus)
+        self.filters.words.open_wanted.connect(self.table.open_current)
         self.new_button.clicked.connect(self.new_wanted)
         self._empty_action.clicked.connect(self._on_empty_action)
 

@@ -1,6 +1,6 @@
 """The list itself: filters, rows loaded as they are looked at, and how many there are."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
@@ -19,7 +19,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.headers import PageHeader
 from ui.widgets.layouts import col
-from ui.widgets.list_table import ListTable
+from ui.widgets.record_table import RecordTable
 
 _WIDTHS = (250, 76, 145, 180, 215, 175, 130)
 
@@ -40,7 +40,6 @@ class ListPage(QWidget):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._kept: int | None = None
         self._source = YouthSource(context.database, context.actor)
         self.model: PagedTableModel[YouthRow] = PagedTableModel(
             columns(context), self._source, context.tasks, self
@@ -49,7 +48,7 @@ class ListPage(QWidget):
         self.new_button = Button("", "primary", "user-round-plus")
         self.header = PageHeader(self.import_button, self.new_button)
         self.filters = FilterBar(sees_records=context.may("youth.record"))
-        self.table = ListTable()
+        self.table = RecordTable(self.model)
         self._empty_action = Button("", "secondary")
         self.empty = EmptyState("users", action=self._empty_action)
         self._body = QStackedWidget()
@@ -60,11 +59,8 @@ class ListPage(QWidget):
 
     def refresh(self) -> None:
         """Ask for the list again; the row chosen stays chosen."""
-        index = self.table.currentIndex()
-        if index.isValid() and index.row() < self.model.rowCount():
-            self._kept = self.model.id_at(index.row())
         self._source.filters = self.filters.filters()
-        self.model.refresh()
+        self.table.refresh()
         self._context.tasks.start(self._load_sites, on_success=self._on_sites)
 
     def focus_task(self) -> None:
@@ -103,27 +99,7 @@ class ListPage(QWidget):
         self._count = count
         self._body.setCurrentWidget(self.table if count else self.empty)
         self._show_count()
-        if count:
-            position = None if self._kept is None else self.model.position_of(self._kept)
-            self.table.selectRow(position or 0)
-            if position is not None:
-                self.table.scrollTo(self.model.index(position, 0))
-        self._kept = None
-
-    @Slot()
-    def _go_to_list(self) -> None:
-        if self.model.rowCount():
-            self.table.setFocus()
-
-    @Slot(QModelIndex)
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.open_wanted.emit(self.model.id_at(index.row()))
-
-    @Slot()
-    def _open_current(self) -> None:
-        index = self.table.currentIndex()
-        if index.isValid():
-            self._on_activated(index)
+        self.table.settle_choice()
 
     @Slot()
     def _on_empty_action(self) -> None:
@@ -172,8 +148,6 @@ class ListPage(QWidget):
     def _build(self) -> None:
         self.new_button.setVisible(self._context.may("youth.create"))
         self.import_button.setVisible(self._may_import())
-        self.table.setModel(self.model)
-        self.table.setSortingEnabled(True)
         header = self.table.horizontalHeader()
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -186,11 +160,11 @@ class ListPage(QWidget):
 
     def _connect(self) -> None:
         self.model.counted.connect(self._on_counted)
-        self.table.activated.connect(self._on_activated)
+        self.table.opened.connect(self.open_wanted)
         self.filters.search_changed.connect(self.model.set_search)
         self.filters.filters_changed.connect(self._on_filters)
-        self.filters.words.list_wanted.connect(self._go_to_list)
-        self.filters.words.open_wanted.connect(self._open_current)
+        self.filters.words.list_wanted.connect(self.table.take_focus)
+        self.filters.words.open_wanted.connect(self.table.open_current)
         self.new_button.clicked.connect(self.new_wanted)
         self.import_button.clicked.connect(self.import_wanted)
         self._empty_action.clicked.connect(self._on_empty_action)
