@@ -54,6 +54,22 @@ def wait_for(qtbot: QtBot, screen: YouthsScreen, *names: str) -> None:
     qtbot.waitUntil(lambda: listed(screen) == list(names))
 
 
+def test_the_keyboard_goes_to_the_rows_as_soon_as_they_come(
+    qtbot: QtBot, context: ScreenContext, people: dict[str, int]
+) -> None:
+    screen = YouthsScreen(context)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.focus_task()
+    assert screen.focusWidget() is screen.list.filters.words  # there is no row yet
+    activate(qtbot, screen)
+    screen.refresh()
+
+    wait_for(qtbot, screen, "Diallo Fatou", "Petit Adam", "Roch Maël")
+
+    assert screen.list.table.hasFocus()
+
+
 def test_lists_everybody_by_name(qtbot: QtBot, screen: YouthsScreen) -> None:
     wait_for(qtbot, screen, "Diallo Fatou", "Petit Adam", "Roch Maël")
 

@@ -23,7 +23,9 @@ class RecordTable(ListTable, Generic[Row]):
     def __init__(self, model: PagedTableModel[Row], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
-        self._kept: int | None = None
+        self._kept: int | None = None  # chosen when the rows were asked for again
+        self._wanted: int | None = None  # to be chosen once its row is there
+        self._meanwhile: QWidget | None = None
         self.setModel(model)
         self.setSortingEnabled(True)
         self.activated.connect(self._on_activated)
@@ -31,20 +33,28 @@ class RecordTable(ListTable, Generic[Row]):
     def refresh(self) -> None:
         """Ask for the rows again; the one chosen stays chosen."""
         index = self.currentIndex()
-        if self._kept is None and self._is_shown(index):
+        if self._is_shown(index):
             self._kept = self._rows.id_at(index.row())
         self._rows.refresh()
 
     def choose(self, identifier: int) -> None:
         """Choose a record, now or once its row is there."""
         self._kept = identifier
-        self._choose_kept()
+        self._wanted = None if self._select(identifier) else identifier
 
     def settle_choice(self) -> None:
         """Choose the row kept, else the first; to be called once the rows are counted."""
-        if self._rows.rowCount() and not self._choose_kept():
+        if self._rows.rowCount() and not (self._select(self._wanted) or self._select(self._kept)):
             self.selectRow(0)
-        self._kept = None
+        self._kept = self._wanted = None
+        if self._meanwhile is not None and self.window().focusWidget() is self._meanwhile:
+            self.take_focus()  # nobody went elsewhere before the rows came
+        self._meanwhile = None
+
+    def await_focus(self, meanwhile: QWidget) -> None:
+        """Take the keyboard now, or once the rows come if ``meanwhile`` still has it then."""
+        self._meanwhile = None if self._rows.rowCount() else meanwhile
+        (self._meanwhile or self).setFocus()
 
     @Slot()
     def take_focus(self) -> None:
@@ -62,8 +72,8 @@ class RecordTable(ListTable, Generic[Row]):
     def _is_shown(self, index: QModelIndex) -> bool:
         return index.isValid() and index.row() < self._rows.rowCount()
 
-    def _choose_kept(self) -> bool:
-        position = None if self._kept is None else self._rows.position_of(self._kept)
+    def _select(self, identifier: int | None) -> bool:
+        position = None if identifier is None else self._rows.position_of(identifier)
         if position is None:
             return False
         self.selectRow(position)

@@ -50,7 +50,6 @@ class ListPage(QWidget):
         self._empty_action = Button()
         self.empty = EmptyState("building-2", action=self._empty_action)
         self._body = QStackedWidget()
-        self._wants_list = False  # the focus waits in the words until the first rows come
         self._count: int | None = None
         self._build()
         self._connect()
@@ -66,9 +65,7 @@ class ListPage(QWidget):
 
     def focus_task(self) -> None:
         """Put the focus on the list, or on the words when there is none."""
-        self._wants_list = not self.model.rowCount()
-        target = self.filters.words if self._wants_list else self.table
-        target.setFocus()
+        self.table.await_focus(self.filters.words)
 
     @Slot()
     def focus_filter(self) -> None:
@@ -87,9 +84,6 @@ class ListPage(QWidget):
         self._body.setCurrentWidget(self.table if count else self.empty)
         self._show_count()
         self.table.settle_choice()
-        if count and self._wants_list and self.filters.words.hasFocus():
-            self.table.setFocus()
-        self._wants_list = False
 
     @Slot()
     def _on_empty_action(self) -> None:

@@ -65,9 +65,7 @@ class ListPage(QWidget):
 
     def focus_task(self) -> None:
         """Put the focus on the list, or on the words when there is none."""
-        has_rows = self._body.currentWidget() is not self.empty and self.model.rowCount()
-        target = self.table if has_rows else self.filters.words
-        target.setFocus()
+        self.table.await_focus(self.filters.words)
 
     def count(self) -> int | None:
         """Return how many people are listed; None before the first answer."""
