@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
+from services.settings import ThemeChoice
 from ui.references import protect_constants
 from ui.theme.fonts import load_fonts
-from ui.theme.theme import ColorScheme, Theme
+from ui.theme.theme import Theme
 
 NAME = "Étrave"
 
@@ -22,7 +23,7 @@ class EtraveApplication(QApplication):
         self,
         arguments: Sequence[str] = (),
         *,
-        scheme: ColorScheme = ColorScheme.SYSTEM,
+        scheme: ThemeChoice = ThemeChoice.SYSTEM,
         text_size: float = 1.0,
     ) -> None:
         protect_constants()

@@ -17,13 +17,12 @@ from typing_extensions import override
 from services import paths, settings
 from services.database import utc_now
 from services.reference.lists import ReferenceLists
-from services.settings import Settings, ThemeChoice
+from services.settings import Settings
 from services.vault import OpenVault
 from ui import translation
 from ui.application import EtraveApplication
 from ui.background import TaskRunner
 from ui.entry.flow import EntryFlow
-from ui.theme.theme import ColorScheme
 from ui.workspace import Workspace
 
 logger = logging.getLogger(__name__)
@@ -69,7 +68,7 @@ def run(options: Options) -> int:
     if options.language:
         chosen = replace(chosen, language=options.language)
     application = EtraveApplication(
-        sys.argv[:1], scheme=_scheme(chosen.theme), text_size=chosen.text_size / 100
+        sys.argv[:1], scheme=chosen.theme, text_size=chosen.text_size / 100
     )
     application.setQuitOnLastWindowClosed(False)
     translation.install(application, chosen.language)
@@ -194,10 +193,6 @@ def _database(options: Options, chosen: Settings) -> Path:
     if options.database is not None:
         return options.database.absolute()
     return Path(chosen.database) if chosen.database else paths.default_database()
-
-
-def _scheme(choice: ThemeChoice) -> ColorScheme:
-    return ColorScheme(choice.value)
 
 
 def _log_to_file() -> None:

@@ -14,10 +14,10 @@ from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from services.settings import ThemeChoice
 from ui import translation
 from ui.application import EtraveApplication
 from ui.background import TaskRunner
-from ui.theme.theme import ColorScheme
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 12, 41, tzinfo=UTC)  # 10:12 in Paris
@@ -38,7 +38,7 @@ class Look:
     name: str
     width: int
     height: int
-    scheme: ColorScheme = ColorScheme.LIGHT
+    scheme: ThemeChoice = ThemeChoice.LIGHT
     text_size: float = 1.0
     is_short: bool = False
 
@@ -46,8 +46,8 @@ class Look:
 LOOKS = (
     Look("1440x900", 1440, 900),
     Look("1366x768", 1366, 768),
-    Look("1366x768-sombre", 1366, 768, ColorScheme.DARK, is_short=True),
-    Look("1280x720-150", 1280, 720, ColorScheme.DARK, 1.5, is_short=True),
+    Look("1366x768-sombre", 1366, 768, ThemeChoice.DARK, is_short=True),
+    Look("1280x720-150", 1280, 720, ThemeChoice.DARK, 1.5, is_short=True),
 )
 
 
@@ -63,7 +63,7 @@ class Studio:
         os.environ["TZ"] = "Europe/Paris"
         if hasattr(time, "tzset"):  # Windows follows its own settings
             time.tzset()
-        self.application = EtraveApplication(scheme=ColorScheme.LIGHT)
+        self.application = EtraveApplication(scheme=ThemeChoice.LIGHT)
         self.application.setQuitOnLastWindowClosed(False)
         self.application.setCursorFlashTime(0)  # a caret that blinks is in one picture of two
         translation.install(self.application, "fr")

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme.theme import ColorScheme, current_theme
+from services.settings import ThemeChoice
+from ui.theme.theme import current_theme
 
 
 def show_window(qtbot: QtBot, *widgets: QWidget, width: int = 640, height: int = 480) -> QWidget:
@@ -29,11 +30,11 @@ def activate(qtbot: QtBot, window: QWidget) -> None:
 
 
 @contextmanager
-def look(scheme: ColorScheme = ColorScheme.LIGHT, text_size: float = 1.0) -> Iterator[None]:
+def look(scheme: ThemeChoice = ThemeChoice.LIGHT, text_size: float = 1.0) -> Iterator[None]:
     """Use a theme for a while."""
     theme = current_theme()
     theme.use(scheme=scheme, text_size=text_size)
     try:
         yield
     finally:
-        theme.use(scheme=ColorScheme.SYSTEM, text_size=1.0)
+        theme.use(scheme=ThemeChoice.SYSTEM, text_size=1.0)

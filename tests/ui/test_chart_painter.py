@@ -15,11 +15,12 @@ from services.charts import boxplot, legend
 from services.charts.canvas import Area, Point, Size, Stroke, TextStyle
 from services.charts.position import describe_boxplot
 from services.design.tokens import DARK, LIGHT
+from services.settings import ThemeChoice
 from tests.support.charts import POSITION, SAMPLES, RecordingCanvas
 from ui.charts.painter import FontRuler, PainterCanvas, chart_font, to_png, to_svg
 from ui.charts.widget import ChartWidget
 from ui.theme.painting import painter_on
-from ui.theme.theme import ColorScheme, Theme, current_theme
+from ui.theme.theme import Theme, current_theme
 
 CHARTS = pytest.mark.parametrize("name", SAMPLES)
 
@@ -28,9 +29,9 @@ CHARTS = pytest.mark.parametrize("name", SAMPLES)
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The theme, put back as it was."""
     theme = current_theme()
-    theme.use(scheme=ColorScheme.LIGHT, text_size=1)
+    theme.use(scheme=ThemeChoice.LIGHT, text_size=1)
     yield theme
-    theme.use(scheme=ColorScheme.SYSTEM, text_size=1)
+    theme.use(scheme=ThemeChoice.SYSTEM, text_size=1)
 
 
 def colors_of(image: QImage) -> set[str]:
@@ -151,7 +152,7 @@ def test_the_widget_follows_the_theme_without_being_rebuilt(
     widget.resize(widget.sizeHint())
     light = widget.grab().toImage()
 
-    theme.use(scheme=ColorScheme.DARK)
+    theme.use(scheme=ThemeChoice.DARK)
 
     assert widget.grab().toImage() != light
 

@@ -23,7 +23,7 @@ from ui.background import TaskRunner
 from ui.context import DataBus, ScreenContext
 from ui.screens.settings.loading import FRAMEWORK
 from ui.screens.settings.screen import SettingsScreen
-from ui.theme.theme import ColorScheme, current_theme
+from ui.theme.theme import current_theme
 from ui.translation import install
 
 PASSWORD = "violon sept brouette hublot marmite"
@@ -121,11 +121,11 @@ def test_follows_the_size_chosen_by_the_keys(start: Start) -> None:
 
 def test_the_arrows_change_the_colours(start: Start, qtbot: QtBot) -> None:
     screen = start()
-    screen.display.theme.set_value(ColorScheme.LIGHT.value)
+    screen.display.theme.set_value(ThemeChoice.LIGHT.value)
     screen.display.theme.setFocus()
     qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Right)
 
-    assert current_theme().scheme is ColorScheme.DARK
+    assert current_theme().scheme is ThemeChoice.DARK
 
 
 def test_the_language_is_told(start: Start, qtbot: QtBot, qapp: object) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from services.design.tokens import DARK, LIGHT, Colors, Metrics
+from services.settings import ThemeChoice
 from tests.support.windows import look, show_window
 from ui.theme.icons import icon_names, paint_icon
 from ui.theme.painting import painter_on
 from ui.theme.palette import build_palette
 from ui.theme.properties import set_style_property
 from ui.theme.sheet import build_sheet
-from ui.theme.theme import TEXT_SIZES, ColorScheme, current_theme
+from ui.theme.theme import TEXT_SIZES, current_theme
 from ui.theme.tones import TONES
 from ui.widgets.buttons import Button
 from ui.widgets.chip import Chip
@@ -104,9 +105,9 @@ def test_text_size_steps_stop_at_both_ends(qapp: object) -> None:
 
 def test_the_system_decides_unless_the_user_chose(qapp: object) -> None:
     theme = current_theme()
-    with look(ColorScheme.SYSTEM):
+    with look(ThemeChoice.SYSTEM):
         assert not theme.is_dark, "offscreen, the scheme is unknown, which counts as light"
-        theme.use(scheme=ColorScheme.DARK)
+        theme.use(scheme=ThemeChoice.DARK)
         assert theme.is_dark
 
 
@@ -117,7 +118,7 @@ def test_switching_leaves_no_colour_of_the_other_scheme(qtbot: QtBot) -> None:
         light_only = {LIGHT.info, LIGHT.info_tint, LIGHT.ink, LIGHT.canvas}
         assert LIGHT.info_tint in colors_of(window.grab().toImage())
 
-        current_theme().use(scheme=ColorScheme.DARK)
+        current_theme().use(scheme=ThemeChoice.DARK)
         shown = colors_of(window.grab().toImage())
 
     assert DARK.info_tint in shown
@@ -146,7 +147,7 @@ def test_every_icon_can_be_drawn_in_any_colour(qapp: object, name: str) -> None:
 def test_an_icon_follows_the_theme_without_being_built_again(qapp: object) -> None:
     with look():
         icon = current_theme().icon("check", "ink")
-        current_theme().use(scheme=ColorScheme.DARK)
+        current_theme().use(scheme=ThemeChoice.DARK)
         image = icon.pixmap(QSize(64, 64)).toImage()
         disabled = icon.pixmap(QSize(64, 64), QIcon.Mode.Disabled).toImage()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
+from services.settings import ThemeChoice
 from ui.actions import WindowActions
 from ui.background import Task
 from ui.commands import COMMANDS, Answerer
@@ -19,7 +20,7 @@ from ui.shell.places import History, Place
 from ui.shell.rail import Rail
 from ui.shell.screen import Screen, ScreenSpec
 from ui.shell.strip import Strip
-from ui.theme.theme import ColorScheme, current_theme
+from ui.theme.theme import current_theme
 from ui.theme.tones import Tone
 from ui.widgets.announce import announce
 from ui.widgets.focus_ring import FocusRing
@@ -148,9 +149,9 @@ class MainWindow(QMainWindow):
             "text_larger": partial(theme.step_text_size, 1),
             "text_smaller": partial(theme.step_text_size, -1),
             "text_normal": partial(use, text_size=1.0),
-            "scheme_system": partial(use, scheme=ColorScheme.SYSTEM),
-            "scheme_light": partial(use, scheme=ColorScheme.LIGHT),
-            "scheme_dark": partial(use, scheme=ColorScheme.DARK),
+            "scheme_system": partial(use, scheme=ThemeChoice.SYSTEM),
+            "scheme_light": partial(use, scheme=ThemeChoice.LIGHT),
+            "scheme_dark": partial(use, scheme=ThemeChoice.DARK),
             "search": self.open_palette,
             "back": partial(self._step, -1),
             "forward": partial(self._step, 1),

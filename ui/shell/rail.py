@@ -140,11 +140,6 @@ class Rail(QWidget):
         """Return an entry."""
         return self._buttons[key]
 
-    def first_stop(self) -> QWidget:
-        """Return where F6 stops: the entry lit, or the first."""
-        lit = (button for button in self._buttons.values() if button.isChecked())
-        return next(lit, next(iter(self._buttons.values()), self._lock))
-
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 0)

@@ -1,28 +1,21 @@
 """The theme in use: follows the system or the user's choice, and tells when it changes."""
 
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
+from services import settings
 from services.design.tokens import DARK, LIGHT, ColorName, Colors, Metrics
+from services.settings import ThemeChoice
 from ui.theme.fonts import build_font
 from ui.theme.icons import LineIconEngine
 from ui.theme.palette import build_palette
 from ui.theme.sheet import build_sheet
 from ui.theme.tones import TONES, Tone, ToneColors
 
-TEXT_SIZES: Final = (1.0, 1.25, 1.5, 2.0)
-
-
-class ColorScheme(StrEnum):
-    """What the user chose in the settings."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+TEXT_SIZES: Final = tuple(percentage / 100 for percentage in settings.TEXT_SIZES)
 
 
 class Theme(QObject):
@@ -48,10 +41,10 @@ class Theme(QObject):
         self.metrics = Metrics()
         self.factor = 1.0
         self.is_dark = False
-        self.scheme = ColorScheme.SYSTEM
+        self.scheme = ThemeChoice.SYSTEM
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
-    def use(self, *, scheme: ColorScheme | None = None, text_size: float | None = None) -> None:
+    def use(self, *, scheme: ThemeChoice | None = None, text_size: float | None = None) -> None:
         """Apply a choice of the user; what is not given stays as it is."""
         if scheme is not None:
             self.scheme = scheme
@@ -100,7 +93,7 @@ class Theme(QObject):
 
     @Slot()
     def _on_system_scheme_changed(self) -> None:
-        if self.scheme is ColorScheme.SYSTEM:
+        if self.scheme is ThemeChoice.SYSTEM:
             self._apply()
 
     def _apply(self) -> None:
@@ -113,10 +106,10 @@ class Theme(QObject):
         self.changed.emit()
 
     def _wants_dark(self) -> bool:
-        if self.scheme is ColorScheme.SYSTEM:
+        if self.scheme is ThemeChoice.SYSTEM:
             # ``Unknown`` exists, and is all there is offscreen: it counts as light.
             return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self.scheme is ColorScheme.DARK
+        return self.scheme is ThemeChoice.DARK
 
 
 def current_theme() -> Theme:

@@ -1,7 +1,6 @@
 """Texts of a page: styles, and lines broken where French allows."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from services.charts.canvas import Ruler, TextStyle
@@ -51,11 +50,6 @@ def clamped(ruler: Ruler, text: str, style: TextStyle, width: float, at_most: in
 def leading(style: TextStyle) -> float:
     """Return the distance between two lines of a text."""
     return style.size * 1.35
-
-
-def colored(style: TextStyle, weak: bool) -> TextStyle:
-    """Return the style of a text that asks for attention."""
-    return replace(style, color="danger", weight=600) if weak else style
 
 
 def _words(ruler: Ruler, text: str, style: TextStyle, width: float) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """The answers of an interview: one value, its history, and what follows from it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -85,16 +84,6 @@ class Interview(QObject):
         self._past.append(self._form)
         self._set(self._future.pop())
         return True
-
-    def replace_form(self, form: DiagnosticForm) -> None:
-        """Start from another form, such as a draft that is taken up again."""
-        self._past, self._future = [], []
-        self._set(form)
-
-    def with_facts(self, facts: YouthFacts) -> None:
-        """Propose again from other facts about the person."""
-        self._facts = facts
-        self._set(replace(self._form))
 
     def _set(self, form: DiagnosticForm) -> None:
         self._form = form

@@ -8,7 +8,7 @@ from typing_extensions import override
 from services import formatting
 from services.settings import TEXT_SIZES, Settings, ThemeChoice
 from ui.screens.settings.section import Section
-from ui.theme.theme import ColorScheme, current_theme
+from ui.theme.theme import current_theme
 from ui.translation import LANGUAGES, install
 from ui.widgets.field import Field
 from ui.widgets.segmented import SegmentedChoice
@@ -44,14 +44,14 @@ class DisplaySection(Section):
         theme = current_theme()
         return replace(
             settings,
-            theme=ThemeChoice(theme.scheme.value),
+            theme=theme.scheme,
             text_size=round(theme.factor * 100),
             language=self._language,
         )
 
     @Slot(object)
     def _on_theme(self, choice: object) -> None:
-        current_theme().use(scheme=ColorScheme(str(choice)))
+        current_theme().use(scheme=ThemeChoice(str(choice)))
         self.changed.emit()
 
     @Slot(object)
@@ -81,9 +81,9 @@ class DisplaySection(Section):
         self._theme_field.set_label(self.tr("Couleurs"))
         self.theme.set_options(
             [
-                (ColorScheme.SYSTEM.value, self.tr("Système")),
-                (ColorScheme.LIGHT.value, self.tr("Clair")),
-                (ColorScheme.DARK.value, self.tr("Sombre")),
+                (ThemeChoice.SYSTEM.value, self.tr("Système")),
+                (ThemeChoice.LIGHT.value, self.tr("Clair")),
+                (ThemeChoice.DARK.value, self.tr("Sombre")),
             ]
         )
         self._size_field.set_label(self.tr("Taille du texte"))
