@@ -1,7 +1,6 @@
 """Signing in: two fields, refusals that help, and the lock screen."""
 
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,11 +17,8 @@ from tests.support.entry import (
     AGENCY,
     ENTER,
     PASSWORD,
-    copy_vault,
-    entry_flow,
     is_free,
     login_of,
-    make_vault,
     sign_in,
 )
 from ui.background import TaskRunner
@@ -30,35 +26,6 @@ from ui.entry.backoff import Countdown, wait_after
 from ui.entry.flow import EntryFlow
 from ui.entry.login_window import LoginWindow
 from ui.theme.theme import current_theme
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One real vault, copied by the tests."""
-    path = tmp_path_factory.mktemp("vault") / "agence.db"
-    make_vault(path)
-    return path
-
-
-@pytest.fixture
-def path(made: Path, tmp_path: Path) -> Path:
-    """A vault that a test may damage."""
-    return copy_vault(made, tmp_path / made.name)
-
-
-@pytest.fixture
-def flow(qtbot: QtBot, tasks: TaskRunner, path: Path) -> Iterator[EntryFlow]:
-    """The way into the vault, not started."""
-    settings = Settings(database=str(path), login="nadia")
-    with entry_flow(tasks, path, settings) as flow:
-        yield flow
-
-
-@pytest.fixture
-def window(qtbot: QtBot, flow: EntryFlow) -> LoginWindow:
-    """The login of the vault, shown."""
-    flow.start()
-    return login_of(qtbot, flow)
 
 
 def refuse(qtbot: QtBot, window: LoginWindow) -> None:

@@ -1,7 +1,7 @@
 """Databases that do not open, are held by somebody else, or are not the right one."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,17 +10,14 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from services import vault
-from services.settings import Settings
 from services.vault import keyfile
 from tests.support.entry import (
     ENTER,
     PASSWORD,
     choose_in_file_dialog,
     copy_vault,
-    entry_flow,
     is_free,
     login_of,
-    make_vault,
     sign_in,
 )
 from ui.background import TaskRunner
@@ -28,35 +25,6 @@ from ui.entry.flow import EntryFlow
 from ui.entry.login_window import LoginWindow
 from ui.entry.setup_window import SetupWindow
 from ui.instance import InstanceLock
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One real vault, copied by the tests."""
-    path = tmp_path_factory.mktemp("vault") / "agence.db"
-    make_vault(path)
-    return path
-
-
-@pytest.fixture
-def path(made: Path, tmp_path: Path) -> Path:
-    """A vault that a test may damage."""
-    return copy_vault(made, tmp_path / made.name)
-
-
-@pytest.fixture
-def flow(qtbot: QtBot, tasks: TaskRunner, path: Path) -> Iterator[EntryFlow]:
-    """The way into the vault, not started."""
-    settings = Settings(database=str(path), login="nadia")
-    with entry_flow(tasks, path, settings) as flow:
-        yield flow
-
-
-@pytest.fixture
-def window(qtbot: QtBot, flow: EntryFlow) -> LoginWindow:
-    """The login of the vault, shown."""
-    flow.start()
-    return login_of(qtbot, flow)
 
 
 def remove_database(path: Path) -> None:
