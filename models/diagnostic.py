@@ -61,6 +61,19 @@ class ActionOwner(enum.StrEnum):
     EMPLOYER_OFFICER = "employer_officer"
 
 
+class ActivityKind(enum.StrEnum):
+    """What an action is for in the weekly activity of a CEJ (pass-emploi's categories)."""
+
+    WORK = "work"
+    TRAINING = "training"
+    PROJECT = "project"
+    CULTURE_SPORT = "culture_sport"
+    CITIZENSHIP = "citizenship"
+    HOUSING = "housing"
+    HEALTH = "health"
+    NOT_COUNTED = "not_counted"
+
+
 class ActionStatus(enum.StrEnum):
     """Where an action stands."""
 
@@ -79,6 +92,8 @@ class Diagnostic(Record):
         orientation_reason: Why the decision differs from the proposal; None when it does not.
         review_on: Next review.
         duration_minutes: Time spent, as measured by the screen; None when not measured.
+        notes: The adviser's notepad. Part of the record (access, erasure); never printed, never
+            in an aggregate, never searched by another role.
     """
 
     __tablename__ = "diagnostic"
@@ -91,6 +106,7 @@ class Diagnostic(Record):
     adviser_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
     grid_version: Mapped[Code]
     duration_minutes: Mapped[int | None]
+    notes: Mapped[Comment | None]
     orientation: Mapped[Orientation | None] = mapped_column(coded(Orientation))
     proposed_orientation: Mapped[Orientation | None] = mapped_column(coded(Orientation))
     orientation_reason: Mapped[Label | None]
@@ -142,6 +158,9 @@ class Action(Record):
     Attributes:
         rule_code: Action rule that proposed it; None when written by hand.
         done_on: Day it was done or given up.
+        activity: What it counts as in the weekly activity; None when it does not belong to it.
+        declared_minutes: Time told by the young person; None to use the default of the kind.
+        validated_minutes: Time the adviser accepted; None until then.
     """
 
     __tablename__ = "action"
@@ -158,6 +177,9 @@ class Action(Record):
     due_on: Mapped[date | None]
     status: Mapped[ActionStatus] = mapped_column(coded(ActionStatus))
     done_on: Mapped[date | None]
+    activity: Mapped[ActivityKind | None] = mapped_column(coded(ActivityKind))
+    declared_minutes: Mapped[int | None]
+    validated_minutes: Mapped[int | None]
 
 
 class Draft(Record):

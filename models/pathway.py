@@ -85,6 +85,8 @@ class Pathway(Record):
     Attributes:
         exit_family: Situation of the person when leaving; None when it was not entered.
         extension_reason: Why the planned end was moved.
+        other_code: Programme the agency added to its rule file, when ``programme`` is other.
+        exit_plan: What comes after, decided before the end.
     """
 
     __tablename__ = "pathway"
@@ -103,6 +105,8 @@ class Pathway(Record):
     exit_reason: Mapped[ExitReason | None] = mapped_column(coded(ExitReason))
     exit_family: Mapped[SituationFamily | None] = mapped_column(coded(SituationFamily))
     extension_reason: Mapped[Label | None]
+    other_code: Mapped[Code | None]
+    exit_plan: Mapped[Label | None]
     adviser_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
 
     phases: Mapped[list["Phase"]] = relationship(

@@ -8,7 +8,7 @@ from models.diagnostic import Level
 from services.diagnostics.facts import YouthFacts
 from services.diagnostics.form import DiagnosticForm
 from services.diagnostics.grid import Grid
-from services.diagnostics.rule_file import Section
+from services.rule_file import Section
 
 YES_NO_FACTS: Final = frozenset({
     "is_minor", "in_priority_district", "in_rural_zone", "is_disabled_worker", "is_job_seeker",

@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from services.diagnostics.rule_file import Section, reading, shipped_text, unique
 from services.i18n import QT_TRANSLATE_NOOP
+from services.rule_file import Section, reading, shipped_text, unique
 
 FILE: Final = "diagnostic/grid.toml"
 JUSTICE: Final = "justice"
@@ -110,7 +110,7 @@ def shipped() -> Grid:
     Raises:
         RuleFileError: The file is not valid.
     """
-    return load(shipped_text("grid.toml"))
+    return load(shipped_text(FILE))
 
 
 def load(text: str) -> Grid:

@@ -12,7 +12,7 @@ from models.pathway import SituationFamily
 from models.youth import LevelScheme
 from services.diagnostics.conditions import Condition, parse
 from services.diagnostics.grid import Grid
-from services.diagnostics.rule_file import Section, reading, unique
+from services.rule_file import Section, reading, unique
 
 FILE: Final = "diagnostic/orientation.toml"
 UNKNOWN: Final = "unknown"

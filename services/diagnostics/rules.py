@@ -15,7 +15,7 @@ from services.diagnostics import orientation_rules
 from services.diagnostics.conditions import Condition, parse
 from services.diagnostics.grid import Grid
 from services.diagnostics.orientation_rules import OrientationRules, check_placeholders
-from services.diagnostics.rule_file import Section, reading, shipped_text, unique
+from services.rule_file import Section, reading, shipped_text, unique
 
 ACTIONS_FILE: Final = "diagnostic/actions.toml"
 PUBLICS_FILE: Final = "diagnostic/priority_publics.toml"
@@ -76,9 +76,9 @@ def shipped() -> Rules:
     grid = grids.shipped()
     return Rules(
         grid,
-        orientation_rules.load(shipped_text("orientation.toml"), grid),
-        load_actions(shipped_text("actions.toml"), grid),
-        load_publics(shipped_text("priority_publics.toml"), grid),
+        orientation_rules.load(shipped_text(orientation_rules.FILE), grid),
+        load_actions(shipped_text(ACTIONS_FILE), grid),
+        load_publics(shipped_text(PUBLICS_FILE), grid),
     )
 
 

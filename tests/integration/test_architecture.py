@@ -28,7 +28,8 @@ FLOORS = {
 
 def locked(name: str) -> dict[str, tuple[int, ...]]:
     text = (ROOT / name).read_text("utf-8")
-    pairs = re.findall(r"^([a-z0-9._-]+)(?:\[[a-z,]+\])?==([0-9]+(?:\.[0-9]+)*)", text, re.MULTILINE)
+    pin = re.compile(r"^([a-z0-9._-]+)(?:\[[a-z,]+\])?==([0-9]+(?:\.[0-9]+)*)", re.MULTILINE)
+    pairs = pin.findall(text)
     return {package: tuple(map(int, version.split("."))) for package, version in pairs}
 
 

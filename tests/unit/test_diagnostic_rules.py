@@ -7,8 +7,8 @@ import pytest
 from models.diagnostic import Level, Orientation
 from services.diagnostics import grid as grids
 from services.diagnostics import orientation_rules, rules
-from services.diagnostics.rule_file import shipped_text
 from services.errors import RuleFileError
+from services.rule_file import shipped_text
 
 # Codes of the seven constraints as France Travail exchanges them.
 SITUATIONS = {*map(str, range(6, 42))}
@@ -196,14 +196,14 @@ def test_refuses_a_rule_that_draws_something_from_silence() -> None:
 
 
 def test_refuses_a_sentence_with_a_hole_nothing_fills() -> None:
-    text = shipped_text("priority_publics.toml").replace("{age} ans", "{taille} ans")
+    text = shipped_text("diagnostic/priority_publics.toml").replace("{age} ans", "{taille} ans")
 
     with pytest.raises(RuleFileError, match="taille"):
         rules.load_publics(text, grids.shipped())
 
 
 def test_refuses_a_table_of_decisions_that_forgets_a_case() -> None:
-    text = shipped_text("orientation.toml").replace(
+    text = shipped_text("diagnostic/orientation.toml").replace(
         'orientation = "socio_professional"\nreadings = {}',
         'orientation = "socio_professional"\nreadings = { projection = ["able"] }',
     )
@@ -213,7 +213,7 @@ def test_refuses_a_table_of_decisions_that_forgets_a_case() -> None:
 
 
 def test_refuses_a_decision_about_a_reading_that_does_not_exist() -> None:
-    text = shipped_text("orientation.toml").replace('["blocking"]', '["blockin"]', 1)
+    text = shipped_text("diagnostic/orientation.toml").replace('["blocking"]', '["blockin"]', 1)
 
     with pytest.raises(RuleFileError, match="blockin"):
         orientation_rules.load(text, grids.shipped())

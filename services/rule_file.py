@@ -20,8 +20,8 @@ T = TypeVar("T")
 
 
 def shipped_text(name: str) -> str:
-    """Return the text of a rule file shipped with the program."""
-    return (files("resources") / "diagnostic" / name).read_text("utf-8")
+    """Return the text of a rule file shipped with the program, such as ``diagnostic/grid.toml``."""
+    return (files("resources") / name).read_text("utf-8")
 
 
 @contextmanager
