@@ -4345,6 +4345,10 @@ Version {version}</translation>
         <source>Choisissez le motif de la sortie.</source>
         <translation>Choose the reason for the exit.</translation>
     </message>
+    <message>
+        <source>La région « {region} » n’a pas de fuseau horaire connu. Corrigez la région du site dans les réglages.</source>
+        <translation>The region “{region}” has no known time zone. Correct the region of the site in the settings.</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
