@@ -152,6 +152,14 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
     ),
     _spec(
         Menu.VIEW, Answerer.SCREEN,
+        "next_tab", QT_TRANSLATE_NOOP("commands", "Rubrique suivante"), "", "Ctrl+PgDown",
+    ),
+    _spec(
+        Menu.VIEW, Answerer.SCREEN,
+        "previous_tab", QT_TRANSLATE_NOOP("commands", "Rubrique précédente"), "", "Ctrl+PgUp",
+    ),
+    _spec(
+        Menu.VIEW, Answerer.SCREEN,
         "side_panel", QT_TRANSLATE_NOOP("commands", "Volet de détail"), "", "F8", "Ctrl+Shift+A",
     ),
     _spec(

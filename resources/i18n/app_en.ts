@@ -2341,6 +2341,24 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Un incident a empêché de lire ces données. Réessayez.</source>
+        <translation>An incident prevented this data from being read. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHost</name>
+    <message>
+        <source>Parcours</source>
+        <translation>Pathway</translation>
+    </message>
+    <message>
+        <source>Rubriques de la fiche</source>
+        <translation>Sections of the file</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>Tapez votre mot de passe actuel.</source>
@@ -2844,6 +2862,17 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>TabStrip</name>
+    <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Autres rubriques</source>
+        <translation>Other sections</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCard</name>
     <message>
         <source>Parcours</source>
@@ -3240,6 +3269,17 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>_Frame</name>
+    <message>
+        <source>La rubrique «&#xa0;{name}&#xa0;» ne s’affiche pas.</source>
+        <translation>The section “{name}” cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>_NextPassword</name>
     <message>
         <source>Nouveau mot de passe</source>
@@ -3339,6 +3379,14 @@ Version {version}</translation>
     <message>
         <source>Volet précédent</source>
         <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Rubrique suivante</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Rubrique précédente</source>
+        <translation>Previous section</translation>
     </message>
     <message>
         <source>Volet de détail</source>

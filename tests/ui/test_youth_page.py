@@ -194,7 +194,7 @@ def test_a_meeting_of_the_day_is_marked_in_place(
     qtbot.waitUntil(lambda: "Aujourd’hui · entretien individuel" in words(screen))
     present = next(
         button
-        for button in screen.person.steps.findChildren(type(screen.person.diagnose))
+        for button in screen.person.overview.steps.findChildren(type(screen.person.diagnose))
         if button.accessibleName() == "Présent"
     )
 
@@ -288,7 +288,7 @@ def test_the_file_of_somebody_else_is_read_and_not_written(
     screen = shown(qtbot, seen_by(context, OTHER_ADVISER), youth_id)
     qtbot.waitUntil(screen.person.isVisible)
 
-    assert screen.person.timeline.isVisible()
+    assert screen.person.overview.timeline.isVisible()
     assert not screen.person.diagnose.isEnabled()
     assert "autre personne" in screen.person.diagnose.toolTip()
     assert "edit" not in screen.commands()
@@ -300,9 +300,9 @@ def test_an_employer_officer_sees_the_search_and_no_pathway(
     screen = shown(qtbot, seen_by(context, officer), youth_id)
     qtbot.waitUntil(screen.person.isVisible)
 
-    assert screen.person.search.isVisible()
-    assert not screen.person.timeline.isVisible()
-    assert not screen.person.evolution.isVisible()
+    assert screen.person.overview.search.isVisible()
+    assert not screen.person.overview.timeline.isVisible()
+    assert not screen.person.overview.evolution.isVisible()
     assert not screen.person.diagnose.isVisible()
     assert "Mérignac" not in words(screen)
     assert chips(screen) == []

@@ -166,7 +166,8 @@ class MainWindow(QMainWindow):
             self.say(self.tr("Votre compte n’a pas accès à cette page."), tone="warning")
             return False
         leaving, screen = self.current_screen(), self._screen(place.screen)
-        if leaving is not None and leaving is not screen and not leaving.can_leave():
+        is_there = leaving is screen and place == self.place()
+        if leaving is not None and not is_there and not leaving.can_leave():
             return False
         self._stack.setCurrentWidget(screen)
         if place.identifier is None:

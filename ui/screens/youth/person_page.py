@@ -1,29 +1,24 @@
-"""The page itself: header, pathway, then what comes next, what changed, and who it is."""
+"""The page itself: who it is, the facts, then the tabs."""
 
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from services.diagnostics.grid import Grid
 from services.youths.page import YouthPage
 from ui.context import ScreenContext
 from ui.forms.keys import press_focused
-from ui.screens.youth.evolution_card import EvolutionCard
-from ui.screens.youth.identity_card import IdentityCard, JobSearchCard
-from ui.screens.youth.steps_card import StepsCard
-from ui.screens.youth.timeline_card import TimelineCard
+from ui.screens.youth.overview import Overview
+from ui.screens.youth.section_host import SectionHost
+from ui.screens.youth.sections import SECTIONS
 from ui.screens.youth.words import about_text, facts, name_text, trail_text
-from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.headers import PageHeader
-from ui.widgets.layouts import box, col, row
-from ui.widgets.scroll import scroll
-
-_THREE_CARDS = 1000  # width under which the cards stand one under the other
+from ui.widgets.layouts import box, col
 
 
 class PersonPage(QWidget):
@@ -45,11 +40,8 @@ class PersonPage(QWidget):
         self._menu = QMenu(self.more)
         self._entries = {key: QAction(self) for key in ("event", "situation", "entry", "exit")}
         self.header = PageHeader(self.appointment, self.diagnose, self.more)
-        self.timeline = TimelineCard()
-        self.steps = StepsCard()
-        self.evolution = EvolutionCard()
-        self.identity = IdentityCard()
-        self.search = JobSearchCard()
+        self.overview = Overview(context.references)
+        self.sections = SectionHost(context, self.overview, SECTIONS)
         self._build()
         self._connect()
         self._retranslate()
@@ -62,24 +54,18 @@ class PersonPage(QWidget):
             name_text(page), about_text(page, references, today), trail_text(page)
         )
         self.header.set_chips(*(Chip(f.text, f.tone, f.icon) for f in facts(page, today)))
-        self.identity.show_page(page, references)
         self._offer_forms(page)
-        sees_record = page.record is not None
-        for card in (self.timeline, self.steps, self.evolution):
-            card.setVisible(sees_record)
-        self.search.setVisible(page.job_search is not None and not sees_record)
-        if page.job_search is not None and not sees_record:
-            self.search.show_search(page.job_search)
-        if page.record is not None and grid is not None:
-            history = page.record.history
-            self.timeline.show_history(history, today)
-            self.steps.show_history(history, today)
-            self.evolution.show_diagnostics(history.diagnostics, grid)
+        self.overview.show_page(page, grid, today)
+        self.sections.show_page(page)
 
     def focus_task(self) -> None:
         """Put the focus on what one came to do."""
-        target = self.diagnose if not self.diagnose.isHidden() else self.identity.edit
-        target.setFocus()
+        if self.sections.section() is not None:
+            self.sections.focus_task()
+        elif not self.diagnose.isHidden():
+            self.diagnose.setFocus()
+        else:
+            self.overview.focus_task()
 
     def _offer_forms(self, page: YouthPage) -> None:
         may = self._context.may
@@ -95,27 +81,15 @@ class PersonPage(QWidget):
         self._entries["exit"].setVisible(may_enter and is_in)
         self.more.setVisible(any(action.isVisible() for action in self._entries.values()))
         self.appointment.setVisible(may_meet)
-        self.steps.allow(marking=may_meet, acting=is_ours and may("action.write"))
+        self.overview.steps.allow(marking=may_meet, acting=is_ours and may("action.write"))
         self.diagnose.setVisible(may("diagnostic.write"))
         reason = self.tr("Ce dossier est suivi par une autre personne : demandez à le recevoir.")
         self.diagnose.set_available(is_ours, reason)
 
     def _build(self) -> None:
-        self._cards = row((self.steps, 5), (self.evolution, 7), (self.search, 5), gap=16)
-        self._cards.addWidget(self.identity, 5)
-        content = box(
-            col(
-                self.header,
-                self.timeline,
-                self._cards,
-                None,
-                gap=16,
-                margins=(32, 20, 32, 24),
-            )
-        )
-        self.setLayout(col(scroll(content)))
+        header = box(col(self.header, margins=(32, 20, 32, 8)))
+        self.setLayout(col(header, (self.sections, 1), gap=0))
         self._menu.addActions(list(self._entries.values()))
-        current_theme().changed.connect(self._arrange)
 
     def _connect(self) -> None:
         self.more.clicked.connect(self._show_menu)
@@ -123,23 +97,14 @@ class PersonPage(QWidget):
             action.setData(key)
         self._menu.triggered.connect(self._on_entry)
         self.appointment.clicked.connect(lambda: self.form_wanted.emit("event"))
-        self.steps.add_wanted.connect(lambda: self.form_wanted.emit("event"))
+        self.sections.entered.connect(self.overview.focus_task)
+        self.overview.steps.add_wanted.connect(lambda: self.form_wanted.emit("event"))
 
     def _show_menu(self) -> None:
         self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _on_entry(self, action: QAction) -> None:
         self.form_wanted.emit(action.data())
-
-    def _arrange(self) -> None:
-        is_wide = self.width() >= current_theme().px(_THREE_CARDS)
-        direction = QBoxLayout.Direction
-        self._cards.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -85,8 +85,12 @@ class YouthScreen(Screen):
         if self._youth_id is None:
             self._say_missing(self.tr("Choisissez quelqu’un dans la liste."))
             return
+        self.person.sections.make_stale()
+        self._load(self._youth_id)
+
+    def _load(self, youth_id: int) -> None:
         self._number += 1
-        number, youth_id, reason, desk = self._number, self._youth_id, self._reason, self._desk()
+        number, reason, desk = self._number, self._reason, self._desk()
 
         def load(_task: TaskContext) -> Opened:
             return desk.open(number, youth_id, reason)
@@ -107,7 +111,7 @@ class YouthScreen(Screen):
     @override
     def can_leave(self) -> bool:
         if self.form is None:
-            return True
+            return self._page is None or self.person.sections.can_leave()
         if self.form.may_leave():
             self._close_form()
             return True
@@ -129,7 +133,7 @@ class YouthScreen(Screen):
             answers["side_panel"] = self._toggle_panel
         if self.person.diagnose.isEnabled() and not self.person.diagnose.isHidden():
             answers["new_diagnostic"] = self._diagnose
-        return answers
+        return answers | dict(self.person.sections.commands())
 
     @override
     def panes(self) -> Sequence[QWidget]:
@@ -211,7 +215,7 @@ class YouthScreen(Screen):
     @Slot()
     def _on_edit_left(self) -> None:
         self._close_form()
-        self.person.identity.edit.setFocus()
+        self.person.overview.identity.edit.setFocus()
 
     def _close_form(self) -> None:
         if self._form_page is not None:
@@ -299,8 +303,14 @@ class YouthScreen(Screen):
 
     @Slot(object)
     def _on_changed(self, tables: frozenset[str]) -> None:
-        if tables & _TABLES and self.isVisible() and self._page is not None:
-            self.refresh()
+        sections = self.person.sections
+        sections.make_stale(tables)
+        if self._page is None or self._youth_id is None or not self.isVisible():
+            return
+        if tables & _TABLES:
+            self._load(self._youth_id)
+        else:
+            sections.read()
 
     def _desk(self) -> Desk:
         return Desk(self._context.vault, self._context.today())
@@ -308,9 +318,10 @@ class YouthScreen(Screen):
     def _connect(self) -> None:
         self.person.form_wanted.connect(self.open_form)
         self.person.diagnose.clicked.connect(self._diagnose)
-        self.person.identity.edit_wanted.connect(self.start_edit)
-        self.person.steps.marked.connect(self._on_marked)
-        self.person.steps.done.connect(self._on_done)
+        self.person.overview.identity.edit_wanted.connect(self.start_edit)
+        self.person.overview.steps.marked.connect(self._on_marked)
+        self.person.overview.steps.done.connect(self._on_done)
+        self.person.sections.changed.connect(self.commands_changed)
         self.panel.saved.connect(self._on_recorded)
         self.panel.left.connect(self.drawer.close_panel)
         self.drawer.panel_closed.connect(self.commands_changed)

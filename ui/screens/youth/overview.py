@@ -1,0 +1,70 @@
+"""The first tab of a person: pathway, what comes next, what changed, and who it is."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from services.diagnostics.grid import Grid
+from services.reference.lists import ReferenceLists
+from services.youths.page import YouthPage
+from ui.screens.youth.evolution_card import EvolutionCard
+from ui.screens.youth.identity_card import IdentityCard, JobSearchCard
+from ui.screens.youth.steps_card import StepsCard
+from ui.screens.youth.timeline_card import TimelineCard
+from ui.theme.theme import current_theme
+from ui.widgets.layouts import box, col, row
+from ui.widgets.scroll import scroll
+
+_THREE_CARDS = 1000  # width under which the cards stand one under the other
+
+
+class Overview(QWidget):
+    """Shows a page as read; a role that sees less has fewer cards."""
+
+    def __init__(self, references: ReferenceLists) -> None:
+        super().__init__()
+        self._references = references
+        self.timeline = TimelineCard()
+        self.steps = StepsCard()
+        self.evolution = EvolutionCard()
+        self.identity = IdentityCard()
+        self.search = JobSearchCard()
+        self._cards = row((self.steps, 5), (self.evolution, 7), (self.search, 5), gap=16)
+        self._cards.addWidget(self.identity, 5)
+        content = box(col(self.timeline, self._cards, None, gap=16, margins=(32, 16, 32, 24)))
+        self.setLayout(col(scroll(content)))
+        current_theme().changed.connect(self._arrange)
+
+    def show_page(self, page: YouthPage, grid: Grid | None, today: date) -> None:
+        """Show what was read of a file."""
+        self.identity.show_page(page, self._references)
+        sees_record = page.record is not None
+        for card in (self.timeline, self.steps, self.evolution):
+            card.setVisible(sees_record)
+        self.search.setVisible(page.job_search is not None and not sees_record)
+        if page.job_search is not None and not sees_record:
+            self.search.show_search(page.job_search)
+        if page.record is not None and grid is not None:
+            history = page.record.history
+            self.timeline.show_history(history, today)
+            self.steps.show_history(history, today)
+            self.evolution.show_diagnostics(history.diagnostics, grid)
+
+    def focus_task(self) -> None:
+        """Put the focus on the pathway, or on what the role sees instead."""
+        is_drawn = not self.timeline.isHidden()
+        target = self.timeline.span if is_drawn else self.identity.edit
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= current_theme().px(_THREE_CARDS)
+        direction = QBoxLayout.Direction
+        self._cards.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

@@ -1,0 +1,24 @@
+"""The sections of a person's page, in the order of their tabs."""
+
+from dataclasses import dataclass
+
+from ui.screens.youth.section import Section
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSpec:
+    """A section the page can show; it is built the first time its tab is chosen.
+
+    Attributes:
+        key: Its name in ``SectionHost.open``.
+        permission: Right without which it does not exist for this session.
+        factory: Its class.
+    """
+
+    key: str
+    permission: str
+    factory: type[Section]
+
+
+# One line a section; the first tab, "Parcours", is not one of them.
+SECTIONS: tuple[SectionSpec, ...] = ()
