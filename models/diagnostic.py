@@ -88,6 +88,8 @@ class Diagnostic(Record):
 
     Attributes:
         grid_version: Version of the grid in ``resources/diagnostic`` it was made with.
+        grid_text_id, orientation_text_id, actions_text_id, publics_text_id: The exact texts it
+            was made with; None before they were kept.
         orientation: What the adviser decided; ``proposed_orientation`` is what the rules said.
         orientation_reason: Why the decision differs from the proposal; None when it does not.
         review_on: Next review.
@@ -105,6 +107,10 @@ class Diagnostic(Record):
     made_on: Mapped[date] = mapped_column(index=True)
     adviser_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
     grid_version: Mapped[Code]
+    grid_text_id: Mapped[int | None] = mapped_column(ForeignKey("rule_text.id"))
+    orientation_text_id: Mapped[int | None] = mapped_column(ForeignKey("rule_text.id"))
+    actions_text_id: Mapped[int | None] = mapped_column(ForeignKey("rule_text.id"))
+    publics_text_id: Mapped[int | None] = mapped_column(ForeignKey("rule_text.id"))
     duration_minutes: Mapped[int | None]
     notes: Mapped[Comment | None]
     orientation: Mapped[Orientation | None] = mapped_column(coded(Orientation))

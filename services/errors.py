@@ -35,6 +35,17 @@ class InputFileError(AppError):
 class RuleFileError(AppError):
     """A rule file under ``resources/`` (or its local copy) is not valid."""
 
+    @property
+    def file(self) -> str:
+        """The file that is wrong, as its path under ``resources``; empty when not known."""
+        return str(self.parameters.get("file", ""))
+
+    @property
+    def line(self) -> int | None:
+        """The line to correct, from one; None when not known."""
+        line = self.parameters.get("line")
+        return line if isinstance(line, int) else None
+
 
 class NotFoundError(AppError):
     """The record asked for does not exist, or no longer does."""

@@ -1,27 +1,41 @@
 """Read a TOML rule file key by key, refusing what is missing, unknown or of the wrong kind.
 
-Every refusal names the file and the line, or the key: these files are meant to be edited.
+Every refusal names the file, the line and the key: these files are meant to be edited.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import get_close_matches
+from functools import cache
 from importlib.resources import files
+from string import Formatter
 from typing import Any, TypeVar
 
 from services.errors import RuleFileError
 from services.formatting import spaced
 from services.i18n import QT_TRANSLATE_NOOP
+from services.rule_lines import Place, lines_of
 
 K = TypeVar("K", bound=str)
 T = TypeVar("T")
+
+EDITION_LIMIT = 32
 
 
 def shipped_text(name: str) -> str:
     """Return the text of a rule file shipped with the program, such as ``diagnostic/grid.toml``."""
     return (files("resources") / name).read_text("utf-8")
+
+
+@cache
+def icons() -> frozenset[str]:
+    """Return the names of the icons a rule may show."""
+    found = (entry.name for entry in (files("resources") / "icons").iterdir())
+    return frozenset(name.removesuffix(".svg") for name in found if name.endswith(".svg"))
 
 
 @contextmanager
@@ -32,25 +46,76 @@ def reading(text: str, file: str) -> Iterator["Section"]:
         RuleFileError: The text is not TOML, or what was read in the block is not as expected.
     """
     try:
-        root = Section(tomllib.loads(text), file)
+        root = Section(tomllib.loads(text), file, source=text)
     except tomllib.TOMLDecodeError as error:
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "Le fichier de règles {file} est mal écrit : {detail}. Corrigez cette ligne ou"
-            " rétablissez le fichier d’origine.",
-        )
-        raise RuleFileError(message, file=file, detail=error) from error
+        raise _not_toml(text, file, error) from error
     yield root
     root.finish()
 
 
+def edition_of(text: str, file: str) -> str:
+    """Return the ``version`` a file gives itself, under which a record keeps it.
+
+    Raises:
+        RuleFileError: The text is not TOML, or bears no version of 32 characters at most.
+    """
+    try:
+        root = Section(tomllib.loads(text), file, source=text)
+    except tomllib.TOMLDecodeError as error:
+        raise _not_toml(text, file, error) from error
+    edition = root.code("version")
+    if len(edition) > EDITION_LIMIT:
+        raise root.wrong("version", edition)
+    return edition
+
+
+def _not_toml(text: str, file: str, error: tomllib.TOMLDecodeError) -> RuleFileError:
+    found = re.search(r"line (\d+)", str(error))
+    # Without a line, the text stops too early: its last line is where to look.
+    line = int(found[1]) if found else len(text.rstrip().splitlines()) or 1
+    detail = re.sub(r" \(at .*\)$", "", str(error))
+    if "=" in detail:
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "Le fichier de règles {file} est mal écrit à la ligne {line} : il manque « = » entre"
+            " un mot et sa valeur. Corrigez cette ligne ou rétablissez le fichier d’origine.",
+        )
+    elif "Cannot overwrite" in detail or "twice" in detail or "Cannot declare" in detail:
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "Le fichier de règles {file} est mal écrit à la ligne {line} : ce mot y est déjà."
+            " Retirez l’une des deux lignes ou rétablissez le fichier d’origine.",
+        )
+    elif "Illegal character" in detail or "Unterminated" in detail:
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "Le fichier de règles {file} est mal écrit à la ligne {line} : un guillemet n’est pas"
+            " refermé. Corrigez cette ligne ou rétablissez le fichier d’origine.",
+        )
+    else:
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "Le fichier de règles {file} est mal écrit à la ligne {line} (TOML : {detail})."
+            " Corrigez cette ligne ou rétablissez le fichier d’origine.",
+        )
+    return RuleFileError(message, file=file, line=line, detail=detail)
+
+
 @dataclass(slots=True)
 class Section:
-    """A table of the file, that knows where it is and which of its keys were read."""
+    """A table of the file, that knows where it is and which of its keys were read.
+
+    Attributes:
+        path: Where it is, as written in a refusal.
+        place: The same, as keys and ranks.
+        source: The whole text, to find the lines in.
+    """
 
     table: Mapping[str, Any]
     file: str
     path: str = ""
+    place: Place = ()
+    source: str = ""
     read: set[str] = field(default_factory=set)
 
     def text(self, key: str) -> str:
@@ -60,10 +125,28 @@ class Section:
             raise self.missing(key)
         return spaced(value)
 
-    def code(self, key: str = "code") -> str:
-        """Return an identifier, as written."""
+    def code(self, key: str = "code", longest: int = 64) -> str:
+        """Return an identifier, as written and short enough to be stored."""
         self.text(key)
-        return str(self.table[key])
+        code = str(self.table[key])
+        if len(code) > longest:
+            raise self.wrong(key, code)
+        return code
+
+    def template(self, key: str, names: Iterable[str]) -> str:
+        """Return a text whose holes, such as ``{person}``, are ones that can be filled."""
+        return self.filled(key, self.text(key), names)
+
+    def filled(self, key: str, text: str, names: Iterable[str]) -> str:
+        """Return the text when each of its holes is one of these names."""
+        try:
+            holes = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+        except ValueError as error:  # a brace that is not closed
+            raise self.wrong(key, text) from error
+        for name in holes:
+            if name not in names:
+                raise self.unknown(key, name)
+        return text
 
     def integer(self, key: str) -> int:
         """Return a number that is not negative."""
@@ -105,7 +188,7 @@ class Section:
     def section(self, key: str) -> Iterator["Section"]:
         """Give a table; empty when left out."""
         value = self._value(key, dict) if key in self.table else {}
-        child = Section(value, self.file, self._at(key))
+        child = self._child(value, self._at(key), key)
         yield child
         child.finish()
 
@@ -115,7 +198,8 @@ class Section:
         for number, row in enumerate(rows, 1):
             if not isinstance(row, dict):
                 raise self.wrong(key, row)
-            child = Section(row, self.file, f"{self._at(key)}[{row.get('code', number)}]")
+            path = f"{self._at(key)}[{row.get('code', number)}]"
+            child = self._child(row, path, key, number - 1)
             yield child
             child.finish()
 
@@ -132,40 +216,60 @@ class Section:
         return value
 
     def missing(self, key: str) -> RuleFileError:
-        """Make the refusal of a key that is not there."""
+        """Make the refusal of a key that is not there, or that is there misspelt."""
+        if misspelt := get_close_matches(key, set(self.table) - self.read, 1, 0.75):
+            return self.unknown(misspelt[0], misspelt[0])
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de règles {file} est incomplet : « {key} » manque ou est vide. Complétez-le"
-            " ou rétablissez le fichier d’origine.",
+            "Le fichier de règles {file} est incomplet : « {key} » manque ou est vide, à la"
+            " ligne {line}. Complétez-le ou rétablissez le fichier d’origine.",
         )
-        return RuleFileError(message, file=self.file, key=self._at(key))
+        return self._refusal(message, key)
 
     def wrong(self, key: str, value: object) -> RuleFileError:
         """Make the refusal of a value of the wrong kind."""
         message = QT_TRANSLATE_NOOP(
             "errors",
             "Le fichier de règles {file} n’est pas valable : « {key} » ne peut pas valoir"
-            " « {value} ». Corrigez cette valeur ou rétablissez le fichier d’origine.",
+            " « {value} », à la ligne {line}. Corrigez cette valeur ou rétablissez le fichier"
+            " d’origine.",
         )
-        return RuleFileError(message, file=self.file, key=self._at(key), value=value)
+        return self._refusal(message, key, value)
 
     def unknown(self, key: str, value: object) -> RuleFileError:
         """Make the refusal of a name nothing bears."""
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Le fichier de règles {file} n’est pas valable : « {value} » est inconnu, à « {key} »."
-            " Vérifiez l’orthographe ou rétablissez le fichier d’origine.",
+            "Le fichier de règles {file} n’est pas valable : « {value} » est inconnu, à « {key} »,"
+            " ligne {line}. Vérifiez l’orthographe ou rétablissez le fichier d’origine.",
         )
-        return RuleFileError(message, file=self.file, key=self._at(key), value=value)
+        return self._refusal(message, key, value)
 
     def duplicate(self, value: object) -> RuleFileError:
         """Make the refusal of a code given twice."""
         message = QT_TRANSLATE_NOOP(
             "errors",
             "Le fichier de règles {file} n’est pas valable : « {value} » y est deux fois, à"
-            " « {key} ». Renommez l’un des deux ou rétablissez le fichier d’origine.",
+            " « {key} », ligne {line}. Renommez l’un des deux ou rétablissez le fichier"
+            " d’origine.",
         )
-        return RuleFileError(message, file=self.file, key=self.path, value=value)
+        line = self._line("code", value)
+        return RuleFileError(message, file=self.file, line=line, key=self.path, value=value)
+
+    def _child(self, value: Mapping[str, Any], path: str, *place: str | int) -> "Section":
+        return Section(value, self.file, path, (*self.place, *place), self.source)
+
+    def _refusal(self, message: str, key: str, value: object = None) -> RuleFileError:
+        line = self._line(key, value)
+        return RuleFileError(message, file=self.file, line=line, key=self._at(key), value=value)
+
+    def _line(self, key: str, value: object) -> int:
+        """Return the line of a key, or of the item of its list that is refused."""
+        lines = lines_of(self.source)
+        held = self.table.get(key)
+        item: Place = (held.index(value),) if isinstance(held, list) and value in held else ()
+        places = ((*self.place, key, *item), (*self.place, key), self.place)
+        return next((lines[place] for place in places if place in lines), 1)
 
     def _at(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key

@@ -3820,26 +3820,6 @@ Version {version}</translation>
         <translation>This assessment no longer exists. Go back to the young person’s page.</translation>
     </message>
     <message>
-        <source>Le fichier de règles {file} est mal écrit&#xa0;: {detail}. Corrigez cette ligne ou rétablissez le fichier d’origine.</source>
-        <translation>The rules file {file} is badly written: {detail}. Correct this line or restore the original file.</translation>
-    </message>
-    <message>
-        <source>Le fichier de règles {file} est incomplet&#xa0;: «&#xa0;{key}&#xa0;» manque ou est vide. Complétez-le ou rétablissez le fichier d’origine.</source>
-        <translation>The rules file {file} is incomplete: “{key}” is missing or empty. Complete it or restore the original file.</translation>
-    </message>
-    <message>
-        <source>Le fichier de règles {file} n’est pas valable&#xa0;: «&#xa0;{key}&#xa0;» ne peut pas valoir «&#xa0;{value}&#xa0;». Corrigez cette valeur ou rétablissez le fichier d’origine.</source>
-        <translation>The rules file {file} is not valid: “{key}” cannot be “{value}”. Correct this value or restore the original file.</translation>
-    </message>
-    <message>
-        <source>Le fichier de règles {file} n’est pas valable&#xa0;: «&#xa0;{value}&#xa0;» est inconnu, à «&#xa0;{key}&#xa0;». Vérifiez l’orthographe ou rétablissez le fichier d’origine.</source>
-        <translation>The rules file {file} is not valid: “{value}” is unknown, at “{key}”. Check the spelling or restore the original file.</translation>
-    </message>
-    <message>
-        <source>Le fichier de règles {file} n’est pas valable&#xa0;: «&#xa0;{value}&#xa0;» y est deux fois, à «&#xa0;{key}&#xa0;». Renommez l’un des deux ou rétablissez le fichier d’origine.</source>
-        <translation>The rules file {file} is not valid: “{value}” appears twice, at “{key}”. Rename one of the two or restore the original file.</translation>
-    </message>
-    <message>
         <source>Un diagnostic a été validé pour cette personne depuis que vous avez commencé celui-ci. Relisez-le, puis validez de nouveau&#xa0;: votre saisie est gardée.</source>
         <translation>An assessment has been validated for this person since you started this one. Read it through, then validate again: your entry has been kept.</translation>
     </message>
@@ -4396,6 +4376,50 @@ Version {version}</translation>
     <message>
         <source>La région « {region} » n’a pas de fuseau horaire connu. Corrigez la région du site dans les réglages.</source>
         <translation>The region “{region}” has no known time zone. Correct the region of the site in the settings.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} est mal écrit à la ligne {line}&#xa0;: il manque «&#xa0;=&#xa0;» entre un mot et sa valeur. Corrigez cette ligne ou rétablissez le fichier d’origine.</source>
+        <translation>The rule file {file} is malformed on line {line}: “=” is missing between a word and its value. Correct this line or restore the original file.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} est mal écrit à la ligne {line}&#xa0;: ce mot y est déjà. Retirez l’une des deux lignes ou rétablissez le fichier d’origine.</source>
+        <translation>The rule file {file} is malformed on line {line}: this word is already there. Remove one of the two lines or restore the original file.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} est mal écrit à la ligne {line}&#xa0;: un guillemet n’est pas refermé. Corrigez cette ligne ou rétablissez le fichier d’origine.</source>
+        <translation>The rule file {file} is malformed on line {line}: a quotation mark is not closed. Correct this line or restore the original file.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} est mal écrit à la ligne {line} (TOML&#xa0;: {detail}). Corrigez cette ligne ou rétablissez le fichier d’origine.</source>
+        <translation>The rule file {file} is malformed on line {line} (TOML: {detail}). Correct this line or restore the original file.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} est incomplet&#xa0;: «&#xa0;{key}&#xa0;» manque ou est vide, à la ligne {line}. Complétez-le ou rétablissez le fichier d’origine.</source>
+        <translation>The rule file {file} is incomplete: “{key}” is missing or empty, on line {line}. Complete it or restore the original file.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} n’est pas valable&#xa0;: «&#xa0;{key}&#xa0;» ne peut pas valoir «&#xa0;{value}&#xa0;», à la ligne {line}. Corrigez cette valeur ou rétablissez le fichier d’origine.</source>
+        <translation>The rule file {file} is not valid: “{key}” cannot be “{value}”, on line {line}. Correct this value or restore the original file.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} n’est pas valable&#xa0;: «&#xa0;{value}&#xa0;» est inconnu, à «&#xa0;{key}&#xa0;», ligne {line}. Vérifiez l’orthographe ou rétablissez le fichier d’origine.</source>
+        <translation>The rule file {file} is not valid: “{value}” is not known, at “{key}”, line {line}. Check the spelling or restore the original file.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} n’est pas valable&#xa0;: «&#xa0;{value}&#xa0;» y est deux fois, à «&#xa0;{key}&#xa0;», ligne {line}. Renommez l’un des deux ou rétablissez le fichier d’origine.</source>
+        <translation>The rule file {file} is not valid: “{value}” is there twice, at “{key}”, line {line}. Rename one of the two or restore the original file.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} n’est pas modifiable ici.</source>
+        <translation>The rule file {file} cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi votre structure change ces règles, en {limit} caractères au plus.</source>
+        <translation>Say why your organisation changes these rules, in {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un enregistrait la même version des règles au même moment. Votre saisie est gardée : recommencez.</source>
+        <translation>Somebody was saving the same version of the rules at the same moment. What you typed is kept: try again.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5625,22 @@ Version {version}</translation>
     <message>
         <source>abandonnée</source>
         <translation>abandoned</translation>
+    </message>
+    <message>
+        <source>Diagnostic : la grille et ses codes</source>
+        <translation>Diagnostic: the grid and its codes</translation>
+    </message>
+    <message>
+        <source>Diagnostic : l’orientation proposée</source>
+        <translation>Diagnostic: the orientation proposed</translation>
+    </message>
+    <message>
+        <source>Diagnostic : les actions proposées</source>
+        <translation>Diagnostic: the actions proposed</translation>
+    </message>
+    <message>
+        <source>Diagnostic : les publics prioritaires</source>
+        <translation>Diagnostic: the priority publics</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ def facts_of(session: Session, youth_id: int, today: date) -> YouthFacts:
         NotPermittedError: The actor does not read diagnostics.
     """
     youth = youth_to_read(session, youth_id)
-    orientation = rules.shipped().orientation
+    orientation = rules.of_agency(session).orientation
     level = orientation.level(youth.level_scheme, youth.level)
     occupation = _occupation(_situations(session, youth_id), youth, orientation, today)
     return YouthFacts(

@@ -39,6 +39,7 @@ class DiagnosticForm:
         comments: By domain, as typed; never printed.
         orientation: The adviser's own choice; None to follow the proposal.
         orientation_reason: Why the choice differs from the proposal.
+        notes: The adviser's notepad, as typed: part of the record, never printed.
     """
 
     grid_version: str
@@ -55,6 +56,7 @@ class DiagnosticForm:
     orientation_reason: str = ""
     actions: tuple[AcceptedAction, ...] = ()
     review_on: date | None = None
+    notes: str = ""
 
     def level(self, domain: str) -> Level:
         """Return the level of a domain, ``not_raised`` when it was not."""
@@ -138,6 +140,11 @@ def without_action(form: DiagnosticForm, action: AcceptedAction) -> DiagnosticFo
 def with_review_on(form: DiagnosticForm, review_on: date | None) -> DiagnosticForm:
     """Set the day of the next review."""
     return replace(form, review_on=review_on)
+
+
+def with_notes(form: DiagnosticForm, notes: str) -> DiagnosticForm:
+    """Set the notepad, whatever its length."""
+    return replace(form, notes=notes)
 
 
 def with_kind(form: DiagnosticForm, kind: DiagnosticKind) -> DiagnosticForm:

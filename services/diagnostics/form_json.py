@@ -61,6 +61,7 @@ def _document(form: DiagnosticForm) -> dict[str, Any]:
         "orientation_reason": form.orientation_reason,
         "actions": [_action_document(action) for action in form.actions],
         "review_on": _iso(form.review_on),
+        "notes": form.notes,
     }
 
 
@@ -93,6 +94,7 @@ def _form(document: Mapping[str, Any]) -> DiagnosticForm:
         orientation_reason=_text(document["orientation_reason"]),
         actions=tuple(_action(action) for action in document["actions"]),
         review_on=_day(document["review_on"]),
+        notes=_text(document.get("notes", "")),  # a draft begun before there was a notepad
     )
 
 

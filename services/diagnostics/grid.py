@@ -7,9 +7,10 @@ from functools import cache
 from typing import Final
 
 from services.i18n import QT_TRANSLATE_NOOP
-from services.rule_file import Section, reading, shipped_text, unique
+from services.rule_file import EDITION_LIMIT, Section, icons, reading, shipped_text, unique
 
 FILE: Final = "diagnostic/grid.toml"
+CODE_LIMIT: Final = 32  # of the columns that keep them
 JUSTICE: Final = "justice"
 FRANCE_TRAVAIL: Final = QT_TRANSLATE_NOOP("services", "code France Travail")
 
@@ -131,12 +132,12 @@ def load(text: str) -> Grid:
         root.text("reminder_source")
         root.text("rights_source")
         return Grid(
-            version=root.code("version"),
+            version=root.code("version", EDITION_LIMIT),
             valid_from=root.day("valid_from"),
             source=root.text("source"),
             comment_limit=root.integer("comment_limit"),
-            reminder=root.text("reminder"),
-            rights=root.text("rights"),
+            reminder=root.template("reminder", ("person",)),
+            rights=root.template("rights", ("agency",)),
             domains=domains,
             constraints=constraints,
             situations=unique(iter(items.situations)),
@@ -157,10 +158,10 @@ class _Items:
 def _domains(root: Section) -> Iterator[tuple[Section, str, Domain]]:
     for row in root.sections("domains"):
         domain = Domain(
-            code=row.code(),
+            code=row.code(longest=CODE_LIMIT),
             label=row.text("label"),
             short_label=row.text("short_label"),
-            icon=row.code("icon"),
+            icon=row.one_of("icon", icons(), row.code("icon")),
             is_enabled=row.flag("enabled", default=True),
             counts_in_orientation=row.flag("counts_in_orientation"),
             noun=row.text("noun"),
@@ -191,19 +192,28 @@ def _read_items(
     usual = _domain_of(row, domains)
     for child in row.sections("situations", required=False):
         domain = _domain_of(child, domains) if "domain" in child.table else usual
-        item = Item(child.code(), domain, child.text("label"), "", constraint, source)
+        item = Item(
+            child.code(longest=CODE_LIMIT), domain, child.text("label"), "", constraint, source
+        )
         items.situations.append((child, item.code, item))
     for child in row.sections("objectives", required=False):
         domain = _domain_of(child, domains) if "domain" in child.table else usual
         phrase = child.text("phrase")
-        item = Item(child.code(), domain, child.text("label"), phrase, constraint, source)
+        item = Item(
+            child.code(longest=CODE_LIMIT), domain, child.text("label"), phrase, constraint, source
+        )
         items.objectives.append((child, item.code, item))
 
 
 def _needs(root: Section, domains: Mapping[str, Domain]) -> tuple[dict[str, Item], dict[str, Item]]:
     rows = []
     for row in root.sections("needs"):
-        need = Item(row.code(), _domain_of(row, domains), row.text("label"), row.text("phrase"))
+        need = Item(
+            row.code(longest=CODE_LIMIT),
+            _domain_of(row, domains),
+            row.text("label"),
+            row.text("phrase"),
+        )
         rows.append((row, need, replace(need, phrase=row.text("strength"))))
     needs = unique((row, need.code, need) for row, need, _ in rows)
     return needs, {need.code: strong_point for _, need, strong_point in rows}
@@ -212,7 +222,7 @@ def _needs(root: Section, domains: Mapping[str, Domain]) -> tuple[dict[str, Item
 def _assets(root: Section, domains: Mapping[str, Domain]) -> Iterator[tuple[Section, str, Item]]:
     for row in root.sections("assets"):
         item = Item(
-            row.code(),
+            row.code(longest=CODE_LIMIT),
             _domain_of(row, domains),
             row.text("label"),
             row.text("strength"),

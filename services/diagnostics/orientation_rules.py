@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
-from string import Formatter
 from typing import Final
 
 from models.diagnostic import Orientation
@@ -147,10 +146,7 @@ def load(text: str, grid: Grid) -> OrientationRules:
 
 def check_placeholders(section: Section, key: str, sentence: str) -> str:
     """Return a sentence whose placeholders are ones that can be filled."""
-    for _, name, _, _ in Formatter().parse(sentence):
-        if name is not None and name not in PLACEHOLDERS:
-            raise section.unknown(key, name)
-    return sentence
+    return section.filled(key, sentence, PLACEHOLDERS)
 
 
 def _steps(root: Section, grid: Grid) -> Iterator[tuple[Section, str, Step]]:

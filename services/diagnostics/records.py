@@ -70,6 +70,7 @@ class DiagnosticRecord:
         asked: Domains that were asked, in the order of the grid.
         levels: Level of the domains raised, and of them only.
         orientation_reason: Why the decision differs from the proposal; None when it does not.
+        notes: The adviser's notepad; never printed.
     """
 
     id: int
@@ -84,6 +85,7 @@ class DiagnosticRecord:
     orientation: Orientation | None
     proposed_orientation: Orientation | None
     orientation_reason: str | None
+    notes: str | None
     review_on: date | None
     validated_at: datetime | None
     replaced_by_id: int | None
@@ -132,7 +134,8 @@ def read(session: Session, diagnostic_id: int) -> DiagnosticRecord:
         raise NotFoundError(message)
     row, first_name, last_name = found
     author = (_name(first_name, last_name), first_name)
-    return _record(row, author, _actions(session, diagnostic_id))
+    order = tuple(rules.of_diagnostic(session, row).grid.domains)
+    return _record(row, order, author, _actions(session, diagnostic_id))
 
 
 def history(session: Session, youth_id: int) -> tuple[DiagnosticSummary, ...]:
@@ -189,15 +192,17 @@ def _actions(session: Session, diagnostic_id: int) -> tuple[ActionRow, ...]:
 
 
 def _record(
-    row: Diagnostic, author: tuple[str | None, str | None], actions: tuple[ActionRow, ...]
+    row: Diagnostic,
+    order: Sequence[str],
+    author: tuple[str | None, str | None],
+    actions: tuple[ActionRow, ...],
 ) -> DiagnosticRecord:
     codes = {
         kind: frozenset(item.code for item in row.items if item.kind is kind) for kind in ItemKind
     }
-    order = list(rules.shipped().grid.domains)
     asked = sorted(
         (answer.domain for answer in row.answers),
-        # A domain of an older grid comes last.
+        # One made before the texts were kept may have a domain the grid no longer has.
         key=lambda code: (order.index(code) if code in order else len(order), code),
     )
     return DiagnosticRecord(
@@ -213,6 +218,7 @@ def _record(
         orientation=row.orientation,
         proposed_orientation=row.proposed_orientation,
         orientation_reason=row.orientation_reason,
+        notes=row.notes,
         review_on=row.review_on,
         validated_at=row.validated_at,
         replaced_by_id=row.replaced_by_id,

@@ -7,10 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.agency import Agency
-from services.diagnostics import records, rules
+from services.diagnostics import records
 from services.diagnostics.access import youth_to_read
 from services.diagnostics.grid import Grid
 from services.diagnostics.plain_words import PlainAction, PlainSummary, in_plain_words, who
+from services.diagnostics.rules import rules_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def sheet_content(session: Session, diagnostic_id: int) -> SheetContent:
     record = records.read(session, diagnostic_id)
     youth = youth_to_read(session, record.youth_id)
     agency = session.scalars(select(Agency.name)).one()
-    known = rules.shipped()
+    known = rules_of(session, diagnostic_id)
     grid = _as_asked(known.grid, record)
     return SheetContent(
         person=f"{youth.first_name} {youth.last_name}",

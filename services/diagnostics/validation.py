@@ -29,6 +29,7 @@ from services.diagnostics.form import FORM_CODE, DiagnosticForm
 from services.diagnostics.frozen import FrozenDiagnosticError
 from services.diagnostics.grid import Grid
 from services.diagnostics.proposals import Proposals, decided, propose
+from services.diagnostics.rules import Rules
 from services.errors import ConflictError
 from services.i18n import QT_TRANSLATE_NOOP
 
@@ -59,11 +60,21 @@ def validate(
     *,
     today: date,
     duration_minutes: int | None,
+    made_with: Rules | None = None,
 ) -> Validation:
     """Write the diagnostic, its actions and its interview, and drop the draft.
 
     The interview planned today with this adviser is the one that took place; without one, it is
     added. Needs ``diagnostic.write`` in the caseload.
+
+    Args:
+        session: A write session.
+        youth_id: The person.
+        form: The answers.
+        today: Local day.
+        duration_minutes: Time spent; None when it was not measured.
+        made_with: Rules of the interview, which an edit made meanwhile does not change; None for
+            those in force.
 
     Raises:
         ConflictError: Another diagnostic was validated since this one was begun.
@@ -73,7 +84,7 @@ def validate(
     """
     youth, actor = youth_to_write(session, youth_id, lock=True)
     _refuse_stale(form, current_id(session, youth_id))
-    known = rules.of_agency(session)
+    known = made_with or rules.of_agency(session)
     proposals = propose(form, facts_of(session, youth_id, today), known, today)
     for problem in problems(form, proposals, known.grid, today):
         raise problem
@@ -82,6 +93,7 @@ def validate(
     diagnostic.adviser_id = actor.account_id
     diagnostic.duration_minutes = duration_minutes
     diagnostic.validated_at = _now(session)
+    rules.keep_with(session, known, diagnostic)
     session.add(diagnostic)
     session.flush()
     session.add_all(_actions(form, youth_id, diagnostic.id))
@@ -133,6 +145,7 @@ def _diagnostic(
         proposed_orientation=proposals.orientation.orientation,
         orientation_reason=reason,
         review_on=form.review_on,
+        notes=stored(form.notes) or None,
         # Silence is written down too: which domains were asked, and not raised.
         answers=[
             DiagnosticAnswer(

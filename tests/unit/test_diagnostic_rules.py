@@ -151,7 +151,7 @@ def test_names_the_file_and_the_key_that_is_wrong(before: str, after: str, said:
 
 
 def test_names_the_line_that_is_not_toml() -> None:
-    with pytest.raises(RuleFileError, match=r"grid\.toml.*line 3"):
+    with pytest.raises(RuleFileError, match=r"grid\.toml.*ligne 3"):
         grids.load(A_GRID.replace("valid_from = 2026-11-01", "valid_from = ,"))
 
 
@@ -217,3 +217,19 @@ def test_refuses_a_decision_about_a_reading_that_does_not_exist() -> None:
 
     with pytest.raises(RuleFileError, match="blockin"):
         orientation_rules.load(text, grids.shipped())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ('icon = "bus"', 'icon = "autobus"', "autobus"),
+        ('reminder = "Des faits."', 'reminder = "{prenom}, des faits."', "prenom"),
+        ('rights = "Mes droits."', 'rights = "Mes droits {agency"', "rights"),
+        ('code = "mobility"', f'code = "{"m" * 33}"', "mmm"),
+    ],
+)
+def test_refuses_what_could_not_be_drawn_printed_or_stored(
+    before: str, after: str, said: str
+) -> None:
+    with pytest.raises(RuleFileError, match=said):
+        grids.load(A_GRID.replace(before, after))

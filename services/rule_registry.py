@@ -1,0 +1,87 @@
+"""The rule files an agency can make its own: one line each, whoever reads them.
+
+A file is checked by the loader that reads it in use, together with the files it depends on, so
+that what is saved is what will be read.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from services.diagnostics import grid, orientation_rules, rules
+from services.errors import NotFoundError
+from services.i18n import QT_TRANSLATE_NOOP
+from services.rule_file import edition_of
+from services.rule_texts import current_texts
+
+Texts = Mapping[str, str]
+"""Texts by file: the one being checked, and those in force."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """A rule file of ``resources``.
+
+    Attributes:
+        file: Its path, such as ``diagnostic/grid.toml``.
+        title: What it rules; source text in the ``services`` context.
+        check: Reads it as in use, raising ``RuleFileError``; given every text it needs.
+        needs: Files it is read together with.
+    """
+
+    file: str
+    title: str
+    check: Callable[[Texts], object]
+    needs: tuple[str, ...] = ()
+
+
+def alone(file: str, title: str, load: Callable[[str], object]) -> RuleFile:
+    """Return a file whose loader takes its text and nothing else."""
+    return RuleFile(file, title, lambda texts: load(texts[file]))
+
+
+def _diagnostic(file: str, title: str) -> RuleFile:
+    return RuleFile(file, title, rules.load, rules.FILES)
+
+
+RULE_FILES: Final[tuple[RuleFile, ...]] = (
+    _diagnostic(grid.FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : la grille et ses codes")),
+    _diagnostic(
+        orientation_rules.FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : l’orientation proposée")
+    ),
+    _diagnostic(
+        rules.ACTIONS_FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : les actions proposées")
+    ),
+    _diagnostic(
+        rules.PUBLICS_FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : les publics prioritaires")
+    ),
+)
+"""In the order they are shown."""
+
+
+def rule_file(file: str) -> RuleFile:
+    """Return a file by its path.
+
+    Raises:
+        NotFoundError: No file of this path may be changed.
+    """
+    for known in RULE_FILES:
+        if known.file == file:
+            return known
+    message = QT_TRANSLATE_NOOP("errors", "Le fichier de règles {file} n’est pas modifiable ici.")
+    raise NotFoundError(message, file=file)
+
+
+def check(session: Session, file: str, text: str) -> None:
+    """Read a text as it would be in use, with the others in force.
+
+    Raises:
+        NotFoundError: No file of this path may be changed.
+        RuleFileError: The text, or another that relies on it, is not valid; the error says which
+            file and which line.
+    """
+    known = rule_file(file)
+    edition_of(text, file)
+    known.check({**current_texts(session, known.needs), file: text})
