@@ -4421,6 +4421,14 @@ Version {version}</translation>
         <source>Quelqu’un enregistrait la même version des règles au même moment. Votre saisie est gardée : recommencez.</source>
         <translation>Somebody was saving the same version of the rules at the same moment. What you typed is kept: try again.</translation>
     </message>
+    <message>
+        <source>Cette action ne fait pas partie de l’activité de la semaine. Donnez-lui une catégorie avant de valider ses heures.</source>
+        <translation>This action is not part of the week’s activity. Give it a category before validating its hours.</translation>
+    </message>
+    <message>
+        <source>Cette action n’est pas terminée : ses heures se valident une fois qu’elle est faite. Notez-la d’abord « faite ».</source>
+        <translation>This action is not finished: its hours can be validated once it is done. Mark it “done” first.</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

@@ -1,0 +1,1 @@
+"""Weekly activity of the contrat d'engagement jeune: hours declared, hours validated."""
