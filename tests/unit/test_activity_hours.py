@@ -59,7 +59,7 @@ def test_every_action_goes_under_a_domain_of_the_diagnostic() -> None:
     ("old", "new", "said"),
     [
         ("floor_hours = 15", "floor_hours = 25", "norm_hours"),
-        ("floor_hours = 15", "flor_hours = 15", "floor_hours"),
+        ("floor_hours = 15", "flor_hours = 15", "flor_hours"),
         ('kind = "workshop"', 'kind = "workshp"', "workshp"),
         ('activity = "health"', 'activity = "work"', "work"),
         ('kind = "workshop"\nminutes = 240', 'kind = "visit"\nminutes = 240', "visit"),
