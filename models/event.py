@@ -51,6 +51,7 @@ class Event(Record):
         duration_minutes: Length, None when not stated.
         from_youth: The contact came from the young person (retention counts from it).
         is_first_reception: This is the first reception of the person by the agency.
+        group_event_id: The collective event this is an enrolment in.
     """
 
     __tablename__ = "event"
@@ -71,3 +72,4 @@ class Event(Record):
     is_first_reception: Mapped[bool] = mapped_column(Boolean, default=False)
     adviser_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
     site_id: Mapped[int | None] = mapped_column(ForeignKey("site.id"), index=True)
+    group_event_id: Mapped[int | None] = mapped_column(ForeignKey("group_event.id"), index=True)

@@ -2,11 +2,13 @@
 
 from models import (
     agency,
+    agenda,
     diagnostic,
     employer,
     event,
     journal,
     pathway,
+    reception,
     rule_text,
     steering,
     youth,
@@ -14,12 +16,14 @@ from models import (
 from models.base import Base
 
 MODULES = (
+    agenda,
     agency,
     diagnostic,
     employer,
     event,
     journal,
     pathway,
+    reception,
     rule_text,
     steering,
     youth,

@@ -225,6 +225,104 @@
     </message>
 </context>
 <context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Personne pour l’instant</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Site du dossier</source>
+        <translation>Site of the file</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>14 h 30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>45 min</source>
+        <translation>45 min</translation>
+    </message>
+    <message>
+        <source>Bilan de phase</source>
+        <translation>Review of the phase</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>L’enregistrement est en cours.</source>
+        <translation>Saving is under way.</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Prendre rendez-vous</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Reporter le rendez-vous</source>
+        <translation>Postpone the appointment</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Changer de personne</source>
+        <translation>Choose someone else</translation>
+    </message>
+    <message>
+        <source>Fermer le volet</source>
+        <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Démonstration</source>
@@ -3510,6 +3608,61 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message>
+        <source>Déjà un rendez-vous {hours}&#xa0;: {what}.</source>
+        <translation>Already an appointment {hours}: {what}.</translation>
+    </message>
+    <message>
+        <source>Déjà un événement {hours}&#xa0;: {what}.</source>
+        <translation>Already an event {hours}: {what}.</translation>
+    </message>
+    <message>
+        <source>Absence notée {hours}.</source>
+        <translation>Away {hours}.</translation>
+    </message>
+    <message>
+        <source>La personne a déjà un rendez-vous {hours}.</source>
+        <translation>The person already has an appointment {hours}.</translation>
+    </message>
+    <message>
+        <source>Jour férié&#xa0;: {what}.</source>
+        <translation>Public holiday: {what}.</translation>
+    </message>
+    <message>
+        <source>Ce jour est un samedi ou un dimanche.</source>
+        <translation>This day is a Saturday or a Sunday.</translation>
+    </message>
+    <message>
+        <source>deux rendez-vous à la même heure</source>
+        <translation>two appointments at the same time</translation>
+    </message>
+    <message>
+        <source>un événement collectif à la même heure</source>
+        <translation>a collective event at the same time</translation>
+    </message>
+    <message>
+        <source>pendant une absence</source>
+        <translation>during an absence</translation>
+    </message>
+    <message>
+        <source>la personne est attendue ailleurs</source>
+        <translation>the person is expected elsewhere</translation>
+    </message>
+    <message>
+        <source>toute la journée</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>à {start}</source>
+        <translation>at {start}</translation>
+    </message>
+    <message>
+        <source>de {start} à {end}</source>
+        <translation>from {start} to {end}</translation>
+    </message>
+</context>
+<context>
     <name>diagnostic</name>
     <message>
         <source>Professionnelle</source>
@@ -4250,6 +4403,18 @@ Version {version}</translation>
         <translation>This file no longer exists in the database. Refresh the list.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous n’existe plus dans la base. Actualisez l’agenda.</source>
+        <translation>This appointment is no longer in the database. Refresh the agenda.</translation>
+    </message>
+    <message>
+        <source>Le {day} est passé&#xa0;: choisissez un jour à venir pour ce report.</source>
+        <translation>{day} is past: choose a day to come.</translation>
+    </message>
+    <message>
+        <source>C’est le jour et l’heure d’avant&#xa0;: changez l’un ou l’autre.</source>
+        <translation>This is the same day and time as before: change one or the other.</translation>
+    </message>
+    <message>
         <source>Dites en {count} caractères au moins pourquoi vous ouvrez ce nom&#xa0;: le motif est gardé dans le journal.</source>
         <translation>State in at least {count} characters why you are opening this name: the reason is kept in the log.</translation>
     </message>
@@ -4428,6 +4593,42 @@ Version {version}</translation>
     <message>
         <source>Cette action n’est pas terminée : ses heures se valident une fois qu’elle est faite. Notez-la d’abord « faite ».</source>
         <translation>This action is not finished: its hours can be validated once it is done. Mark it “done” first.</translation>
+    </message>
+    <message>
+        <source>Cet événement est annulé. Rétablissez-le avant d’inscrire quelqu’un.</source>
+        <translation>This event is cancelled. Restore it before enrolling anyone.</translation>
+    </message>
+    <message>
+        <source>Cette personne est déjà inscrite. Choisissez-en une autre.</source>
+        <translation>This person is already enrolled. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Une série a {most} jours au plus. Faites-en deux.</source>
+        <translation>A series has {most} days at most. Make two of it.</translation>
+    </message>
+    <message>
+        <source>Donnez un intitulé&#xa0;: c’est lui qu’on lira.</source>
+        <translation>Give a title: it is what people will read.</translation>
+    </message>
+    <message>
+        <source>C’est la même personne deux fois. Laissez le second champ vide.</source>
+        <translation>This is the same person twice. Leave the second field empty.</translation>
+    </message>
+    <message>
+        <source>Cet événement collectif n’existe plus. Actualisez l’agenda.</source>
+        <translation>This collective event no longer exists. Refresh the agenda.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{text}&#xa0;» n’est pas une heure. Écrivez-la ainsi&#xa0;: 14&#xa0;h 30.</source>
+        <translation>“{text}” is not a time. Write it so: 14:30.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{text}&#xa0;» n’est pas une durée. Écrivez-la ainsi&#xa0;: 45&#xa0;min ou 1&#xa0;h 30.</source>
+        <translation>“{text}” is not a length of time. Write it so: 45 min or 1 h 30.</translation>
+    </message>
+    <message>
+        <source>Dites d’abord avec qui est ce rendez-vous.</source>
+        <translation>Say first who this appointment is with.</translation>
     </message>
 </context>
 <context>

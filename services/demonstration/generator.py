@@ -1,5 +1,6 @@
 """A plausible mission locale, drawn from a seed: the same arguments always give the same rows."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import delete, exists, select
@@ -8,7 +9,15 @@ from sqlalchemy.orm import Session
 from models.agency import Account, AccountRole, Agency, Site
 from models.journal import JournalEntry
 from models.youth import Youth, YouthStatus
-from services.demonstration import assessments, meetings, occupations, programmes, steering, twins
+from services.demonstration import (
+    assessments,
+    gatherings,
+    meetings,
+    occupations,
+    programmes,
+    steering,
+    twins,
+)
 from services.demonstration import network as networks
 from services.demonstration.batch import Batch
 from services.demonstration.courses import spells
@@ -56,6 +65,7 @@ def generate(
     scene = Scene(seed, span, shares, material, office, seasons(span, shares))
     network = networks.build(batch, scene, youths)
     steering.fill(batch, scene, youths)
+    scene = replace(scene, gatherings=gatherings.plan(batch, scene))
     batch.flush()
     _people(scene, batch, network, youths, progress or TaskContext())
 
@@ -88,6 +98,7 @@ def _tell(
     occupations.tell(story)
     assessments.tell(story, rules)
     last_contact = meetings.tell(story)
+    gatherings.come_to_the_desk(story)
     instant = drawn.draw.instant(story.first_day)
     values = drawn.values | {
         "id": drawn.id,

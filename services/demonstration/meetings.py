@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import Any
 
 from models.event import Attendance, Event, EventKind, Modality
 from models.pathway import Programme
+from services.demonstration import gatherings
 from services.demonstration.days import working
 from services.demonstration.draw import Draw, Weights
 from services.demonstration.story import Story
@@ -146,7 +148,7 @@ def _type(
     """Type one event; return its day when the contact came from the person."""
     draw, person = story.person.draw, story.person
     is_message = kind is EventKind.MESSAGE
-    values = {
+    values: dict[str, Any] = {
         "kind": kind,
         "modality": Modality.WRITTEN if is_message else _modality(story, kind),
         "occurred_on": day,
@@ -159,8 +161,33 @@ def _type(
         "adviser_id": person.adviser,
         "site_id": person.site.id,
     }
-    story.add(Event, min(day, story.scene.span.until), values)
-    return day if from_youth else None
+    if not is_first_reception:
+        values |= _enrolment(story, day, kind)
+    held_on = values["occurred_on"]
+    key = story.add(Event, min(held_on, story.scene.span.until), values)
+    if attendance is Attendance.PLANNED:
+        gatherings.remind(story, key, held_on)
+    return held_on if from_youth else None
+
+
+def _enrolment(story: Story, day: date, kind: EventKind) -> dict[str, Any]:
+    """Return what the collective event of that week says, on the same side of the end of span."""
+    monday = day - timedelta(days=day.weekday())
+    found = story.scene.gatherings.get((story.person.site.id, monday, kind))
+    until = story.scene.span.until
+    if found is None or found.id in story.enrolled:
+        return {}
+    if (found.day > until) != (day > until) or found.day < story.first_day:
+        return {}
+    story.enrolled.add(found.id)
+    return {
+        "group_event_id": found.id,
+        "occurred_on": found.day,
+        "starts_at": found.starts_at,
+        "duration_minutes": found.minutes,
+        "label": found.title,
+        "adviser_id": found.adviser,
+    }
 
 
 def _modality(story: Story, kind: EventKind) -> Modality:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
+from models.event import EventKind
 from models.youth import Completeness, ContactChannel, LevelScheme, RuralZone, Sex, YesNo
 from services.demonstration import contacts
 from services.demonstration.days import Span, birthday, shifted, worked, working
@@ -65,8 +66,24 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Gathering:
+    """A collective event people may be enrolled in."""
+
+    id: int
+    title: str
+    day: date
+    starts_at: time
+    minutes: int
+    adviser: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """What every person is drawn in."""
+    """What every person is drawn in.
+
+    Attributes:
+        gatherings: Collective events by site, Monday of their week and kind.
+    """
 
     seed: int
     span: Span
@@ -74,6 +91,7 @@ class Scene:
     material: Material
     office: Office
     seasons: Weights[tuple[date, date]]
+    gatherings: Mapping[tuple[int, date, EventKind], Gathering] = field(default_factory=dict)
 
 
 def seasons(span: Span, shares: Shares) -> Weights[tuple[date, date]]:

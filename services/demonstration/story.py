@@ -1,7 +1,7 @@
 """What the drawing of one person goes along with: their programmes, and where rows are put."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -24,6 +24,7 @@ class Story:
         first_day: First day of the span they were followed.
         last_day: Last day somebody saw to them; the end of the span while they are followed.
         lapsed_on: Day they stopped coming, though their programme runs; None for most.
+        enrolled: Collective events they are enrolled in.
     """
 
     scene: Scene
@@ -34,6 +35,7 @@ class Story:
     first_day: date
     last_day: date
     lapsed_on: date | None
+    enrolled: set[int] = field(default_factory=set)
 
     @property
     def support(self) -> list[Spell]:

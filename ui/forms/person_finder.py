@@ -48,10 +48,12 @@ class PersonFinder(QWidget):
     chosen = Signal(object)  # an int: keys do not fit in Qt’s own
     creation_wanted = Signal(str)
 
-    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: ScreenContext, parent: QWidget | None = None, *, may_create: bool = True
+    ) -> None:
         super().__init__(parent)
         self._context = context
-        self._may_create = context.may("youth.create")
+        self._may_create = may_create and context.may("youth.create")
         self._asked = 0
         self._answered = 0
         self._wants_first = False

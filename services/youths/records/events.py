@@ -1,6 +1,6 @@
 """Meetings and contacts, and what they say of the person: first reception, last contact."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
@@ -33,6 +33,7 @@ class EventInput:
         from_youth: The person took the initiative; coming to a meeting counts as well.
         adviser_id: Who meets the person; the actor, when they are an adviser.
         site_id: Where; the site of the person's file when None.
+        group_event_id: The collective event they are enrolled in.
     """
 
     kind: EventKind
@@ -45,6 +46,24 @@ class EventInput:
     from_youth: bool = False
     adviser_id: int | None = None
     site_id: int | None = None
+    group_event_id: int | None = None
+
+
+def input_of(event: Event) -> EventInput:
+    """Return an event as it would be typed."""
+    return EventInput(
+        kind=event.kind,
+        occurred_on=event.occurred_on,
+        modality=event.modality,
+        attendance=event.attendance,
+        starts_at=event.starts_at,
+        duration_minutes=event.duration_minutes,
+        label=event.label,
+        from_youth=event.from_youth,
+        adviser_id=event.adviser_id,
+        site_id=event.site_id,
+        group_event_id=event.group_event_id,
+    )
 
 
 def add_event(session: Session, youth_id: int, data: EventInput, *, today: date) -> int:
@@ -106,6 +125,22 @@ def edit_event(
     _follow(session, youth, event, today)
 
 
+def set_attendance(
+    session: Session, event_id: int, version: int, attendance: Attendance, *, today: date
+) -> None:
+    """Say whether somebody came, or that it will not take place; needs ``event.write``.
+
+    Raises:
+        NotPermittedError: The role forbids it.
+        NotFoundError: It does not exist, or no longer does.
+        ConflictError: It was changed since ``version`` was read.
+        ValidationError: A presence is stated before the day.
+    """
+    event, _youth = part_for(session, Event, event_id, version, WRITE)
+    data = replace(input_of(event), attendance=attendance)
+    edit_event(session, event_id, version, data, today=today)
+
+
 def _add(
     session: Session, youth: Youth, data: EventInput, today: date, *, is_first_reception: bool
 ) -> int:
@@ -114,6 +149,7 @@ def _add(
         is_first_reception=is_first_reception,
         adviser_id=data.adviser_id or _own_account(session),
         site_id=data.site_id or youth.site_id,
+        group_event_id=data.group_event_id,
         **_checked(youth, data, today),
     )
     session.add(event)

@@ -1,0 +1,1 @@
+"""The agenda: appointments, collective events, absences, reminders."""
