@@ -8,7 +8,7 @@ knows what a box plot is.
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple, Protocol
 
@@ -157,10 +157,15 @@ class ChartCanvas(Ruler, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A part of a chart and the sentence that says what it shows, for the tool tip."""
+    """A part of a chart and the sentence that says what it shows, for the tool tip.
+
+    Attributes:
+        item: What it shows, for whoever lets it be chosen.
+    """
 
     area: Area
     text: str
+    item: object = field(default=None, compare=False)
 
 
 Hits = tuple[Hit, ...]

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from services.charts.canvas import (
+    Anchor,
     Area,
     Chart,
     ChartCanvas,
@@ -24,6 +25,7 @@ LINE_HEIGHT: Final = 22
 _SYMBOL: Final = 24
 _BETWEEN: Final = 22
 _STYLE: Final = TextStyle(13, "ink_2")
+_COUNT: Final = TextStyle(11, "ink", 600)
 
 
 class Symbol(StrEnum):
@@ -42,6 +44,7 @@ class Symbol(StrEnum):
     PLANNED = "planned"
     GAP = "gap"
     LATE = "late"
+    CLUSTER = "cluster"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ TIMELINE_LEGEND: Final = (
     Entry(Symbol.PLANNED, "prévu"),
     Entry(Symbol.GAP, "période sans situation"),
     Entry(Symbol.LATE, "en retard"),
+    Entry(Symbol.CLUSTER, "plusieurs rendez-vous"),
 )
 
 
@@ -150,6 +154,10 @@ def _draw_symbol(canvas: ChartCanvas, entry: Entry, left: Point) -> None:
         case Symbol.GAP:
             edge = Stroke("danger", 1.3, (4, 3))
             canvas.rectangle(swatch, fill="danger_tint", stroke=edge, radius=3)
+        case Symbol.CLUSTER:
+            edge = Stroke(entry.color, 1.4)
+            canvas.rectangle(Area.around(center, 8), fill="surface", stroke=edge, radius=8)
+            canvas.text(Point(center.x, left.y + 4), "3", _COUNT, Anchor.MIDDLE)
         case _:
             shape, radius, color = _MARKERS[entry.symbol]
             canvas.marker(shape, center, radius, color)

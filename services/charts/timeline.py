@@ -1,7 +1,7 @@
 """The path of a young person on lanes: what was, what is, what is planned, and the gaps."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -39,6 +39,7 @@ class Span:
         end: None while the end is not known; drawn up to today, or for a day when it is ahead.
         label: A few words; a gap writes its own.
         detail: What the tool tip adds to the label and the dates.
+        record: What it stands for, for whoever opens it.
     """
 
     start: date
@@ -47,6 +48,7 @@ class Span:
     state: SpanState = SpanState.DONE
     color: SeriesColor = "data_1"
     detail: str = ""
+    record: object = field(default=None, compare=False)
 
     def last_day(self, today: date) -> date:
         """Return the last day drawn."""
@@ -61,9 +63,17 @@ class Moment:
     kind: MomentKind
     label: str = ""
     detail: str = ""
+    record: object = field(default=None, compare=False)
 
 
 Item = Span | Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Moments too close to be told apart at this scale, in the order of their days."""
+
+    moments: tuple[Moment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +102,15 @@ class Timeline:
             raise ValueError(self.end)
 
 
-def describe_item(item: Item, today: date) -> str:
+def first_day(item: Item) -> date:
+    """Return the day an item begins."""
+    return item.start if isinstance(item, Span) else item.day
+
+
+def describe_item(item: Item | Cluster, today: date) -> str:
     """Say what an item is and when, for its tool tip."""
+    if isinstance(item, Cluster):
+        return _cluster_words(item)
     if isinstance(item, Moment):
         words = _moment_words(item)
         when = f"le {formatting.long_date(item.day)}"
@@ -110,7 +127,7 @@ def describe_timeline(timeline: Timeline) -> str:
     """Say where the person stands, the gaps, the attendance and what comes next."""
     span = formatting.month_range(timeline.start, timeline.end)
     sentences = [f"Parcours, {span}.", *_current(timeline), *_gaps(timeline)]
-    attendance = list(_attendance(timeline))
+    attendance = list(_attendance(_moments(timeline)))
     if attendance:
         sentences.append(f"Rendez-vous{NBSP}: {formatting.enumeration(attendance)}.")
     sentences += _next(timeline)
@@ -137,6 +154,13 @@ def _moment_words(moment: Moment) -> str:
     if moment.kind is MomentKind.NUMBERED or not moment.label:
         return words[:1].upper() + words[1:]
     return f"{moment.label}, {words}"
+
+
+def _cluster_words(cluster: Cluster) -> str:
+    first, last = cluster.moments[0].day, cluster.moments[-1].day
+    attendance = formatting.enumeration(list(_attendance(cluster.moments)))
+    when = formatting.date_range(first, last)
+    return f"{attendance}, {when}. Agrandissez pour les voir un à un."
 
 
 def _span_dates(span: Span) -> str:
@@ -175,8 +199,8 @@ def _gaps(timeline: Timeline) -> list[str]:
     return sentences
 
 
-def _attendance(timeline: Timeline) -> Iterator[str]:
-    kinds = [moment.kind for moment in _moments(timeline)]
+def _attendance(moments: Iterable[Moment]) -> Iterator[str]:
+    kinds = [moment.kind for moment in moments]
     words = (
         (MomentKind.PRESENT, "présent", "présents"),
         (MomentKind.ABSENT, "absent", "absents"),

@@ -1,7 +1,7 @@
 """Draw a timeline: months above, lanes below, today across, the future on a darker ground."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
@@ -21,6 +21,7 @@ from services.charts.canvas import (
 )
 from services.charts.labels import elide
 from services.charts.timeline import (
+    Cluster,
     Moment,
     MomentKind,
     SeriesColor,
@@ -52,12 +53,15 @@ _TINTS: Final[dict[SeriesColor, ColorName]] = {
     "data_5": "data_5_tint",
 }
 _GRID: Final = Stroke("line", 1)
+_WEEK: Final = Stroke("line", 1, (2, 3))
 _NAME: Final = TextStyle(13, "ink_2", 600)
 _YEAR: Final = TextStyle(13, "ink_2", 600)
 _MONTH: Final = TextStyle(12, "ink_3")
 _TODAY: Final = TextStyle(12, "on_primary", 600)
 _LINE_OF_TODAY: Final = Stroke("primary", 2)
 _NUMBER: Final = TextStyle(13, "primary_ink", 700)
+_COUNT: Final = TextStyle(12, "ink", 600)
+_ROOM_OF_A_WEEK: Final = 34
 _ROOM_OF_A_MONTH: Final = 38
 _ROOM_OF_A_YEAR: Final = 36
 _CORNER: Final = 4
@@ -89,7 +93,8 @@ def draw_timeline(canvas: ChartCanvas, area: Area, timeline: Timeline) -> Hits:
         for placed in _items(lanes):
             _draw_front(canvas, placed)
     return tuple(
-        Hit(placed.area, describe_item(placed.item, timeline.today)) for placed in _items(lanes)
+        Hit(placed.area, describe_item(placed.item, timeline.today), placed.item)
+        for placed in _items(lanes)
     )
 
 
@@ -122,7 +127,25 @@ def _draw_months(canvas: ChartCanvas, days: Days, today: Area | None) -> list[Ar
             written.append(label)
         if opens_year:
             year_end = _write_year(canvas, days, month, max(x + 4, year_end), today)
-    return written
+    return written + _draw_weeks(canvas, days, written)
+
+
+def _draw_weeks(canvas: ChartCanvas, days: Days, written: list[Area]) -> list[Area]:
+    """Draw the Mondays when there is room for them, and return where their days are written."""
+    if days.week_width < _ROOM_OF_A_WEEK:
+        return []
+    added: list[Area] = []
+    monday = days.start + timedelta(days=-days.start.weekday() % 7)
+    while monday <= days.end:
+        x, text = days.x(monday), str(monday.day)
+        label = Area(x + 4, days.area.top - 18, canvas.text_width(text, _MONTH), 16)
+        free = all(label.left > one.right + 4 or label.right + 4 < one.left for one in written)
+        if monday.day != 1 and free and label.right <= days.area.right:
+            canvas.line(Point(x, days.area.top - 4), Point(x, days.area.bottom), _WEEK)
+            canvas.text(Point(label.left, days.area.top - 7), text, _MONTH)
+            added.append(label)
+        monday += timedelta(days=7)
+    return added
 
 
 def _write_year(
@@ -182,7 +205,9 @@ def _draw_bar(canvas: ChartCanvas, placed: Placed, span: Span, plot: Area) -> No
 
 
 def _draw_front(canvas: ChartCanvas, placed: Placed) -> None:
-    if isinstance(placed.item, Moment):
+    if isinstance(placed.item, Cluster):
+        _draw_cluster(canvas, placed, placed.item)
+    elif isinstance(placed.item, Moment):
         _draw_moment(canvas, placed, placed.item)
     elif placed.words is not None:
         canvas.text(placed.words.at, placed.words.text, placed.words.style)
@@ -202,6 +227,17 @@ def _draw_moment(canvas: ChartCanvas, placed: Placed, moment: Moment) -> None:
             canvas.rectangle(placed.area, fill="primary_tint", stroke=edge, radius=5)
             position = Point(center.x, _NUMBER.baseline(center.y))
             canvas.text(position, moment.label, _NUMBER, Anchor.MIDDLE)
+
+
+def _draw_cluster(canvas: ChartCanvas, placed: Placed, cluster: Cluster) -> None:
+    """Draw how many there are, and a cross when somebody did not come to one of them."""
+    area, center = placed.area, placed.center
+    edge = Stroke("data_1", 1.4)
+    canvas.rectangle(area, fill="surface", stroke=edge, radius=area.width / 2)
+    position = Point(center.x, _COUNT.baseline(center.y))
+    canvas.text(position, str(len(cluster.moments)), _COUNT, Anchor.MIDDLE)
+    if any(moment.kind is MomentKind.ABSENT for moment in cluster.moments):
+        canvas.marker(Marker.CROSS, Point(area.right - 3, area.top + 1), 3.5, "danger")
 
 
 def _today_label(canvas: ChartCanvas, days: Days, today: date) -> Area | None:

@@ -12,6 +12,7 @@ from typing import Final
 from services.charts.canvas import Area, Point, Ruler, TextStyle
 from services.charts.labels import elide, spread
 from services.charts.timeline import (
+    Cluster,
     Item,
     Lane,
     Moment,
@@ -35,11 +36,14 @@ LABEL: Final = TextStyle(13, "ink", 600)
 GAP_LABEL: Final = TextStyle(12, "danger", 600)
 HEAD: Final = 3
 MARK_SIDE: Final = 22
+DOT: Final = 5
+"""Radius of a meeting."""
 
 _PADDING: Final = 9
 _LATE_ROOM: Final = 20
 _LEAST_BAR: Final = 6
 _BETWEEN_BARS: Final = 1.5
+_LEAST_BETWEEN_DOTS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,12 @@ class Placed:
     """An item in its place.
 
     Attributes:
-        item: What is drawn.
+        item: What is drawn; several moments at once when they would cover each other.
         area: The bar of a span, or the square around a moment.
         words: What is written of a span; none when only the tool tip says it.
     """
 
-    item: Item
+    item: Item | Cluster
     area: Area
     words: Words | None = None
 
@@ -92,6 +96,15 @@ class Days:
         """Return where a day begins."""
         days = (self.end - self.start).days + 1
         return self.area.left + (day - self.start).days / days * self.area.width
+
+    def middle(self, day: date) -> float:
+        """Return the middle of a day."""
+        return (self.x(day) + self.x(day + timedelta(days=1))) / 2
+
+    @property
+    def week_width(self) -> float:
+        """The width of a week."""
+        return 7 * self.area.width / ((self.end - self.start).days + 1)
 
     @property
     def month_width(self) -> float:
@@ -193,26 +206,53 @@ def _written(span: Span, bar: Area, text: str, left: float, style: TextStyle) ->
 
 
 def _place_moments(lane: Lane, days: Days, area: Area) -> Iterator[Placed]:
-    moments = [
-        item
-        for item in lane.items
-        if isinstance(item, Moment) and days.start <= item.day <= days.end
-    ]
-    # At the middle of the day.
-    half_a_day = days.area.width / ((days.end - days.start).days + 1) / 2
-    centers = [days.x(moment.day) + half_a_day for moment in moments]
+    moments = sorted(
+        (
+            item
+            for item in lane.items
+            if isinstance(item, Moment) and days.start <= item.day <= days.end
+        ),
+        key=lambda moment: moment.day,
+    )
     middle = area.top + LANE_HEIGHT / 2
-    numbered = [rank for rank, moment in enumerate(moments) if moment.kind is MomentKind.NUMBERED]
-    # Numbers must be read: they move apart, while dots may touch.
+    groups = [
+        *([moment] for moment in moments if moment.kind is MomentKind.NUMBERED),
+        *_groups([one for one in moments if one.kind is not MomentKind.NUMBERED], days),
+    ]
+    centers = [sum(days.middle(one.day) for one in group) / len(group) for group in groups]
+    # What must be read moves apart, while single dots may touch.
+    wide = [rank for rank, group in enumerate(groups) if _is_wide(group)]
     apart = spread(
-        [centers[rank] for rank in numbered],
-        [float(MARK_SIDE)] * len(numbered),
+        [centers[rank] for rank in wide],
+        [float(MARK_SIDE)] * len(wide),
         days.area.left,
         days.area.right,
         2,
     )
-    for rank, center in zip(numbered, apart or [], strict=False):
+    for rank, center in zip(wide, apart or [], strict=False):
         centers[rank] = center
-    for moment, center in zip(moments, centers, strict=True):
-        radius = MARK_SIDE / 2 if moment.kind is MomentKind.NUMBERED else 5
-        yield Placed(moment, Area.around(Point(center, middle), radius))
+    for group, center in zip(groups, centers, strict=True):
+        item = group[0] if len(group) == 1 else Cluster(tuple(group))
+        radius = MARK_SIDE / 2 if _is_wide(group) else DOT
+        yield Placed(item, Area.around(Point(center, middle), radius))
+
+
+def _is_wide(group: Sequence[Moment]) -> bool:
+    return len(group) > 1 or group[0].kind is MomentKind.NUMBERED
+
+
+def _groups(moments: Sequence[Moment], days: Days) -> list[list[Moment]]:
+    """Put together the dots that would cover each other, over the width of a mark at most."""
+    groups: list[list[Moment]] = []
+    for moment in moments:
+        center = days.middle(moment.day)
+        last = groups[-1] if groups else None
+        if (
+            last is not None
+            and center - days.middle(last[-1].day) < _LEAST_BETWEEN_DOTS
+            and center - days.middle(last[0].day) <= MARK_SIDE
+        ):
+            last.append(moment)
+        else:
+            groups.append([moment])
+    return groups

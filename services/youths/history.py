@@ -12,13 +12,14 @@ from models.base import Record
 from models.diagnostic import Action, Diagnostic, DiagnosticAnswer
 from models.employer import Employer, Immersion
 from models.event import Event
-from models.pathway import Pathway, Situation
+from models.pathway import Pathway, Phase, Situation
 from services.youths.items import (
     ActionItem,
     DiagnosticItem,
     EventItem,
     ImmersionItem,
     PathwayItem,
+    PhaseItem,
     SituationItem,
     full_name,
 )
@@ -49,6 +50,17 @@ def pathways_of(session: Session, youth_id: int) -> tuple[PathwayItem, ...]:
         _item(PathwayItem, row, adviser_name=full_name(*names))
         for row, *names in session.execute(query)
     )
+
+
+def phases_of(session: Session, youth_id: int) -> tuple[PhaseItem, ...]:
+    """Return the phases of the programmes, in order of time."""
+    query = (
+        select(Phase)
+        .join(Pathway, Pathway.id == Phase.pathway_id)
+        .where(Pathway.youth_id == youth_id)
+        .order_by(Phase.started_on, Phase.id)
+    )
+    return tuple(_item(PhaseItem, row) for row in session.scalars(query))
 
 
 def events_of(session: Session, youth_id: int) -> tuple[EventItem, ...]:

@@ -43,6 +43,23 @@ class PathwayItem:
 
 
 @dataclass(frozen=True, slots=True)
+class PhaseItem:
+    """A stage of a programme.
+
+    Attributes:
+        evaluation: Code of how its objective stands; None while nothing was said.
+    """
+
+    id: int
+    version: int
+    pathway_id: int
+    objective: str
+    started_on: date
+    ended_on: date | None
+    evaluation: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class SituationItem:
     """What the person does between two dates.
 

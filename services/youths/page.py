@@ -221,6 +221,7 @@ def _record(
     return YouthRecord(
         history=History(
             pathways=history.pathways_of(session, youth.id),
+            phases=history.phases_of(session, youth.id),
             situations=situations,
             immersions=history.immersions_of(session, youth.id),
             events=history.events_of(session, youth.id),

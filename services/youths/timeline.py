@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from services import formatting
 from services.charts.timeline import (
-    Item,
     Lane,
     Moment,
     MomentKind,
@@ -14,6 +13,7 @@ from services.charts.timeline import (
     Span,
     SpanState,
     Timeline,
+    first_day,
 )
 from services.i18n import QT_TRANSLATE_NOOP
 from services.youths.items import (
@@ -22,6 +22,7 @@ from services.youths.items import (
     EventItem,
     ImmersionItem,
     PathwayItem,
+    PhaseItem,
     SituationItem,
 )
 from services.youths.vocabulary import (
@@ -58,14 +59,20 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What is recorded in a file."""
+    """What is recorded in a file.
+
+    Attributes:
+        closed_on: Day the file was closed; None while it is open. No break goes on after it.
+    """
 
     pathways: tuple[PathwayItem, ...] = ()
+    phases: tuple[PhaseItem, ...] = ()
     situations: tuple[SituationItem, ...] = ()
     immersions: tuple[ImmersionItem, ...] = ()
     events: tuple[EventItem, ...] = ()
     diagnostics: tuple[DiagnosticItem, ...] = ()
     actions: tuple[ActionItem, ...] = ()
+    closed_on: date | None = None
 
 
 def timeline(
@@ -82,8 +89,12 @@ def timeline(
             tuple(_pathways(history.pathways, today, translate)),
         ),
         Lane(
+            translate(QT_TRANSLATE_NOOP("services", "Phases")),
+            tuple(_phases(history.phases, history.pathways, today)),
+        ),
+        Lane(
             translate(QT_TRANSLATE_NOOP("services", "Situations")),
-            tuple(_situations(history.situations, today, translate)),
+            tuple(_situations(history, today, translate)),
         ),
         Lane(
             translate(QT_TRANSLATE_NOOP("services", "Immersions")),
@@ -99,7 +110,7 @@ def timeline(
         ),
         Lane(translate(QT_TRANSLATE_NOOP("services", "Actions")), tuple(_actions(history.actions))),
     )
-    first = since or min((_first_day(item) for lane in lanes for item in lane.items), default=today)
+    first = since or min((first_day(item) for lane in lanes for item in lane.items), default=today)
     return Timeline(min(first, today).replace(day=1), today + _AHEAD, today, lanes)
 
 
@@ -111,7 +122,8 @@ def _pathways(items: Iterable[PathwayItem], today: date, translate: Translate) -
             label += " · " + planned.format(day=formatting.long_date(item.planned_end_on))
         detail = "" if item.exit_reason is None else translate(word(item.exit_reason))
         end = item.ended_on or item.planned_end_on
-        yield _span(item.started_on, end, label, _pathway_state(item, today), detail=detail)
+        state = _pathway_state(item, today)
+        yield _span(item.started_on, end, label, state, detail=detail, record=item)
 
 
 def _pathway_state(item: PathwayItem, today: date) -> SpanState:
@@ -123,11 +135,23 @@ def _pathway_state(item: PathwayItem, today: date) -> SpanState:
     return SpanState.LATE if is_late else SpanState.CURRENT
 
 
-def _situations(
-    items: Iterable[SituationItem], today: date, translate: Translate
+def _phases(
+    items: Iterable[PhaseItem], pathways: Iterable[PathwayItem], today: date
 ) -> Iterator[Span]:
-    spans = []
+    """Give the phases; one that nobody ended stops with its programme."""
+    ends = {pathway.id: pathway.ended_on for pathway in pathways}
     for item in items:
+        end = item.ended_on or ends.get(item.pathway_id)
+        is_over = end is not None and end < today
+        state = SpanState.DONE if is_over else SpanState.CURRENT
+        if item.started_on > today:
+            state = SpanState.PLANNED
+        yield _span(item.started_on, end, item.objective, state, "data_3", record=item)
+
+
+def _situations(history: History, today: date, translate: Translate) -> Iterator[Span]:
+    spans = []
+    for item in history.situations:
         if item.started_on is None:
             continue
         words = translate(word(item.family if item.contract is None else item.contract))
@@ -135,21 +159,23 @@ def _situations(
         state = _STATES[item.state]
         end = item.ended_on or (item.started_on if state is SpanState.DONE else None)
         color = _COLORS.get(item.family, "data_5")
-        spans.append(_span(item.started_on, end, label, state, color, item.employer_name or ""))
+        detail = item.employer_name or ""
+        spans.append(_span(item.started_on, end, label, state, color, detail, item))
     yield from spans
-    yield from _gaps(spans, today)
+    yield from _gaps(spans, today, history.closed_on)
 
 
-def _gaps(spans: Iterable[Span], today: date) -> Iterator[Span]:
-    """Return the stretches between situations, and the one that lasts today."""
+def _gaps(spans: Iterable[Span], today: date, closed_on: date | None) -> Iterator[Span]:
+    """Return the stretches between situations, and the one that lasts, to the closing at most."""
     covered: date | None = None
     lived = [span for span in spans if span.state is not SpanState.PLANNED]
     for span in sorted(lived, key=lambda span: span.start):
         if covered is not None and span.start - covered > SHORTEST_GAP:
             yield _gap(covered, span.start - timedelta(days=1))
         covered = max(covered or span.start, span.last_day(today))
-    if covered is not None and today - covered >= SHORTEST_GAP:
-        yield _gap(covered, None)
+    until = today if closed_on is None else min(today, closed_on)
+    if covered is not None and until - covered >= SHORTEST_GAP:
+        yield _gap(covered, closed_on)
 
 
 def _gap(after: date, end: date | None) -> Span:
@@ -165,7 +191,7 @@ def _immersions(
         if item.started_on > today:
             state = SpanState.PLANNED
         label, detail = (item.employer_name, aim) if item.employer_name else (aim, "")
-        yield _span(item.started_on, item.ended_on, label, state, "data_2", detail)
+        yield _span(item.started_on, item.ended_on, label, state, "data_2", detail, item)
 
 
 def _events(items: Iterable[EventItem], today: date, translate: Translate) -> Iterator[Moment]:
@@ -174,14 +200,15 @@ def _events(items: Iterable[EventItem], today: date, translate: Translate) -> It
         if item.attendance is Attendance.PLANNED and item.occurred_on >= today:
             kind = MomentKind.TO_COME
         if kind is not None:
-            yield Moment(item.occurred_on, kind, translate(word(item.kind)), item.label or "")
+            words = translate(word(item.kind))
+            yield Moment(item.occurred_on, kind, words, item.label or "", item)
 
 
 def _diagnostics(items: Iterable[DiagnosticItem], translate: Translate) -> Iterator[Moment]:
     done = [item for item in items if item.status is not DiagnosticStatus.DRAFT]
     for number, item in enumerate(sorted(done, key=lambda item: (item.made_on, item.id)), 1):
         detail = translate(word(item.kind))
-        yield Moment(item.made_on, MomentKind.NUMBERED, str(number), detail)
+        yield Moment(item.made_on, MomentKind.NUMBERED, str(number), detail, item)
 
 
 def _actions(items: Iterable[ActionItem]) -> Iterator[Span]:
@@ -191,7 +218,7 @@ def _actions(items: Iterable[ActionItem]) -> Iterator[Span]:
         if item.is_late:
             state = SpanState.LATE
         end = item.done_on if is_over else item.due_on
-        yield _span(item.decided_on, end, item.title, state)
+        yield _span(item.decided_on, end, item.title, state, record=item)
 
 
 def _span(
@@ -201,10 +228,8 @@ def _span(
     state: SpanState,
     color: SeriesColor = "data_1",
     detail: str = "",
+    record: object = None,
 ) -> Span:
     # An action may be due, or an entry corrected, before the day it is drawn from.
-    return Span(start, None if end is None else max(start, end), label, state, color, detail)
-
-
-def _first_day(item: Item) -> date:
-    return item.start if isinstance(item, Span) else item.day
+    last = None if end is None else max(start, end)
+    return Span(start, last, label, state, color, detail, record)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from services.charts import legend
 from services.charts.canvas import Area, Marker
 from services.charts.timeline import (
+    Cluster,
     Lane,
     Moment,
     MomentKind,
@@ -113,10 +114,52 @@ def test_each_state_has_its_own_drawing() -> None:
 
 def test_presence_absence_and_what_is_to_come_differ_by_their_shape() -> None:
     kinds = [MomentKind.PRESENT, MomentKind.ABSENT, MomentKind.TO_COME]
-    canvas = drawn(of(*(Moment(date(2026, 4, n), kind) for n, kind in enumerate(kinds, 1))))
+    canvas = drawn(of(*(Moment(date(2026, n, 1), kind) for n, kind in enumerate(kinds, 4))))
 
     shapes = [call.looks[0] for call in canvas.of("marker")]
     assert shapes == [Marker.DISC, Marker.CROSS, Marker.RING]
+
+
+def test_meetings_that_would_cover_each_other_are_counted_and_an_absence_shows() -> None:
+    alone = Moment(date(2026, 9, 1), MomentKind.PRESENT)
+    days_met = [Moment(date(2026, 4, n), MomentKind.PRESENT) for n in (1, 2, 4)]
+    missed = Moment(date(2026, 4, 6), MomentKind.ABSENT)
+    timeline = of(alone, missed, *days_met)
+
+    canvas = drawn(timeline)
+
+    assert "4" in canvas.texts()
+    assert [call.looks[0] for call in canvas.of("marker")] == [Marker.CROSS, Marker.DISC]
+    hits = timeline_chart(timeline).paint(RecordingCanvas(), AREA)
+    assert [hit.text for hit in hits] == [
+        "3 présents et 1 absent, du 1er au 6\u00a0avril 2026. Agrandissez pour les voir un à un.",
+        "Présent, le 1er\u00a0septembre 2026",
+    ]
+
+
+@given(st.lists(st.dates(START, END), max_size=200), st.integers(300, 1200))
+def test_however_many_meetings_no_count_covers_another_and_none_is_lost(
+    met: list[date], width: int
+) -> None:
+    timeline = of(*(Moment(day, MomentKind.PRESENT) for day in met))
+
+    (lane,) = place_lanes(RecordingCanvas(), timeline, Area(0, 0, 132 + width, 100))
+
+    counts = [placed.area for placed in lane.items if isinstance(placed.item, Cluster)]
+    assert overlapping(counts) == []
+    held = sum(
+        len(placed.item.moments) if isinstance(placed.item, Cluster) else 1 for placed in lane.items
+    )
+    assert held == len(met)
+
+
+def test_a_near_view_counts_in_weeks() -> None:
+    near = replace(of(), start=date(2026, 3, 10), end=date(2026, 4, 9))
+
+    texts = drawn(near).texts()
+
+    assert [text for text in texts if text.isdigit() and len(text) < 3] == ["16", "23", "30", "6"]
+    assert not any(text.isdigit() and len(text) < 3 for text in drawn(of()).texts())
 
 
 def test_two_diagnostics_of_one_week_stay_readable() -> None:
@@ -253,7 +296,7 @@ def test_an_empty_path_is_described_without_inventing_anything() -> None:
     assert describe_timeline(of()) == "Parcours, janvier à décembre 2026."
 
 
-@pytest.mark.parametrize(("width", "lines"), [(2000, 1), (300, 3), (60, 6)])
+@pytest.mark.parametrize(("width", "lines"), [(2000, 1), (300, 3), (60, 7)])
 def test_a_legend_flows_to_the_next_line(width: float, lines: int) -> None:
     chart = legend.legend_chart(legend.TIMELINE_LEGEND)
     canvas = RecordingCanvas()

@@ -10,6 +10,7 @@ from services.youths.items import (
     EventItem,
     ImmersionItem,
     PathwayItem,
+    PhaseItem,
     SituationItem,
 )
 from services.youths.page import job_search
@@ -78,7 +79,7 @@ def test_an_empty_file_is_a_timeline_around_today() -> None:
 
     assert drawn.start == date(2026, 11, 1)
     assert drawn.start < drawn.today < drawn.end
-    assert [lane.items for lane in drawn.lanes] == [()] * 6
+    assert [lane.items for lane in drawn.lanes] == [()] * 7
 
 
 def test_begins_with_the_first_day_of_the_file_unless_told() -> None:
@@ -116,6 +117,50 @@ def test_a_gap_that_lasts_today_has_no_end() -> None:
     *_, gap = spans(timeline(history, today=TODAY), "Situations")
 
     assert (gap.state, gap.start, gap.end) == (SpanState.GAP, date(2026, 10, 1), None)
+
+
+def test_the_break_of_a_closed_file_stops_when_it_was_closed() -> None:
+    worked = situation(date(2025, 1, 1), date(2025, 9, 30))
+    closed = History(situations=(worked,), closed_on=date(2026, 2, 1))
+    closed_at_once = History(situations=(worked,), closed_on=date(2025, 10, 5))
+
+    *_, gap = spans(timeline(closed, today=TODAY), "Situations")
+    drawn = spans(timeline(closed_at_once, today=TODAY), "Situations")
+
+    assert (gap.state, gap.end) == (SpanState.GAP, date(2026, 2, 1))
+    assert SpanState.GAP not in {span.state for span in drawn}
+
+
+def test_phases_have_a_lane_and_stop_with_their_programme() -> None:
+    def phase(start: date, end: date | None, pathway_id: int = 1) -> PhaseItem:
+        return PhaseItem(1, 1, pathway_id, "Confirmer le projet", start, end, None)
+
+    history = History(
+        pathways=(pathway(date(2025, 5, 18), None, date(2026, 5, 17)),),
+        phases=(
+            phase(date(2025, 5, 18), date(2025, 11, 30)),
+            phase(date(2025, 12, 1), None),
+            phase(date(2026, 6, 1), None, pathway_id=2),
+            phase(date(2027, 1, 1), None, pathway_id=2),
+        ),
+    )
+
+    drawn = spans(timeline(history, today=TODAY), "Phases")
+
+    assert [(span.state, span.end) for span in drawn] == [
+        (SpanState.DONE, date(2025, 11, 30)),
+        (SpanState.DONE, date(2026, 5, 17)),
+        (SpanState.CURRENT, None),
+        (SpanState.PLANNED, None),
+    ]
+
+
+def test_what_is_drawn_leads_back_to_what_it_stands_for() -> None:
+    item = situation(date(2026, 1, 1), None, state=SituationState.CURRENT)
+
+    (span,) = spans(timeline(History(situations=(item,)), today=TODAY), "Situations")
+
+    assert span.record is item
 
 
 def test_situations_that_overlap_or_follow_leave_no_gap() -> None:
@@ -167,7 +212,7 @@ def test_meetings_show_who_came_and_what_is_to_come() -> None:
         )
     )
 
-    lane = timeline(history, today=TODAY).lanes[3]
+    lane = timeline(history, today=TODAY).lanes[4]
 
     assert [getattr(item, "kind", None) for item in lane.items] == [
         MomentKind.PRESENT,
@@ -188,7 +233,7 @@ def test_diagnostics_are_numbered_from_the_first_and_drafts_left_out() -> None:
         )
     )
 
-    lane = timeline(history, today=TODAY).lanes[4]
+    lane = timeline(history, today=TODAY).lanes[5]
 
     assert [(getattr(item, "day", None), item.label) for item in lane.items] == [
         (date(2026, 5, 18), "1"),
