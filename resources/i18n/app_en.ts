@@ -600,6 +600,25 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Revenir à la fiche</source>
+        <translation>Back to the file</translation>
+    </message>
+</context>
+<context>
     <name>DomainPane</name>
     <message>
         <source>Commentaire&#xa0;: {domain}</source>
@@ -2029,6 +2048,13 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>PersonPages</name>
+    <message>
+        <source>Parcours à imprimer</source>
+        <translation>Pathway to print</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTables</name>
     <message>
         <source>À corriger ou à vérifier</source>
@@ -2971,10 +2997,25 @@ Version {version}</translation>
     </message>
 </context>
 <context>
-    <name>TimelineCard</name>
+    <name>TimelinePage</name>
+    <message>
+        <source>Revenir à la fiche</source>
+        <translation>Back to the file</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
     <message>
         <source>Parcours</source>
         <translation>Pathway</translation>
+    </message>
+    <message>
+        <source>Tout le parcours est affiché.</source>
+        <translation>The whole pathway is shown.</translation>
+    </message>
+    <message>
+        <source>← → d’un élément à l’autre, ↑ ↓ d’une ligne à l’autre, + et − pour l’échelle, Maj et les flèches pour se déplacer, Entrée pour ouvrir.</source>
+        <translation>← → from item to item, ↑ ↓ from lane to lane, + and − for the scale, Shift and the arrows to move, Enter to open.</translation>
     </message>
     <message>
         <source>Tout</source>
@@ -2987,6 +3028,34 @@ Version {version}</translation>
     <message>
         <source>Période affichée</source>
         <translation>Period shown</translation>
+    </message>
+    <message>
+        <source>Voir plus large</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Voir de plus près</source>
+        <translation>Show closer</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Afficher sur toute la page</source>
+        <translation>Show over the whole page</translation>
+    </message>
+    <message>
+        <source>Imprimer le parcours</source>
+        <translation>Print the pathway</translation>
+    </message>
+    <message>
+        <source>Parcours en tableau</source>
+        <translation>Pathway as a table</translation>
+    </message>
+    <message>
+        <source>Avancer ou reculer dans le temps</source>
+        <translation>Move forward or back in time</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5433,10 @@ Version {version}</translation>
         <translation>Programmes</translation>
     </message>
     <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
         <source>Situations</source>
         <translation>Situations</translation>
     </message>
@@ -5850,6 +5923,69 @@ Version {version}</translation>
     <message>
         <source>Diagnostic : les publics prioritaires</source>
         <translation>Diagnostic: the priority publics</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>terminé</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>prévu</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>sans situation</source>
+        <translation>no situation</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>sans fin connue</source>
+        <translation>no known end</translation>
     </message>
 </context>
 <context>

@@ -220,20 +220,12 @@ def _place_moments(lane: Lane, days: Days, area: Area) -> Iterator[Placed]:
         *_groups([one for one in moments if one.kind is not MomentKind.NUMBERED], days),
     ]
     centers = [sum(days.middle(one.day) for one in group) / len(group) for group in groups]
-    # What must be read moves apart, while single dots may touch.
-    wide = [rank for rank, group in enumerate(groups) if _is_wide(group)]
-    apart = spread(
-        [centers[rank] for rank in wide],
-        [float(MARK_SIDE)] * len(wide),
-        days.area.left,
-        days.area.right,
-        2,
-    )
-    for rank, center in zip(wide, apart or [], strict=False):
-        centers[rank] = center
-    for group, center in zip(groups, centers, strict=True):
+    # What must be read moves apart, and the dots beside it with it.
+    radii = [MARK_SIDE / 2 if _is_wide(group) else DOT for group in groups]
+    widths = [2 * radius + (_BETWEEN_BARS if radius > DOT else 0) for radius in radii]
+    apart = spread(centers, widths, days.area.left, days.area.right, 0) or centers
+    for group, center, radius in zip(groups, apart, radii, strict=True):
         item = group[0] if len(group) == 1 else Cluster(tuple(group))
-        radius = MARK_SIDE / 2 if _is_wide(group) else DOT
         yield Placed(item, Area.around(Point(center, middle), radius))
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -26,7 +26,7 @@ from services.reports.fonts import SANS, SANS_SEMIBOLD, SERIF_SEMIBOLD, register
 
 MARGIN: Final = 18 * mm
 WIDTH: Final = A4[0] - 2 * MARGIN
-_FOOT_HEIGHT: Final = 9 * mm
+FOOT_HEIGHT: Final = 9 * mm
 _THIN: Final = 0.55
 """Height of a narrow no-break space, in parts of the text it stands in."""
 
@@ -233,16 +233,20 @@ class Description:
     footer: str
 
 
-def build(make_story: Callable[[], Story], description: Description) -> tuple[bytes, int]:
+def build(
+    make_story: Callable[[], Story], description: Description, *, is_landscape: bool = False
+) -> tuple[bytes, int]:
     """Set a story on A4 pages; return the file and how many pages it has.
 
     Args:
         make_story: Called for each pass, since setting a story uses it up.
         description: Title, author, date and footer.
+        is_landscape: Whether the pages lie on their long side.
     """
     register_fonts()
-    _, pages = _set(make_story(), description, total=0)
-    data, _ = _set(make_story(), description, total=pages)
+    sheet = landscape(A4) if is_landscape else A4
+    _, pages = _set(make_story(), description, sheet, total=0)
+    data, _ = _set(make_story(), description, sheet, total=pages)
     return data, pages
 
 
@@ -261,11 +265,13 @@ def build_on_one_page(
     return build(partial(make_story, scales[0]), description)[0]
 
 
-def _set(story: Story, description: Description, total: int) -> tuple[bytes, int]:
+def _set(
+    story: Story, description: Description, sheet: tuple[float, float], total: int
+) -> tuple[bytes, int]:
     buffer = BytesIO()
     document = BaseDocTemplate(
         buffer,
-        pagesize=A4,
+        pagesize=sheet,
         leftMargin=MARGIN,
         rightMargin=MARGIN,
         topMargin=MARGIN,
@@ -279,9 +285,8 @@ def _set(story: Story, description: Description, total: int) -> tuple[bytes, int
         initialFontName=SANS,
         invariant=1,
     )
-    frame = Frame(
-        MARGIN, MARGIN + _FOOT_HEIGHT, WIDTH, A4[1] - 2 * MARGIN - _FOOT_HEIGHT, 0, 0, 0, 0
-    )
+    width, height = sheet[0] - 2 * MARGIN, sheet[1] - 2 * MARGIN - FOOT_HEIGHT
+    frame = Frame(MARGIN, MARGIN + FOOT_HEIGHT, width, height, 0, 0, 0, 0)
     document.addPageTemplates(
         PageTemplate("page", [frame], onPageEnd=lambda canvas, page: _draw_page(canvas, page.page))
     )
@@ -289,7 +294,7 @@ def _set(story: Story, description: Description, total: int) -> tuple[bytes, int
     def _draw_page(canvas: Canvas, number: int) -> None:
         if number == 1:
             _describe(canvas, description)
-        _draw_foot(canvas, description.footer, f"Page {number} sur {total}")
+        _draw_foot(canvas, sheet[0], description.footer, f"Page {number} sur {total}")
 
     document.build(list(story))
     return buffer.getvalue(), document.page
@@ -301,15 +306,15 @@ def _describe(canvas: Canvas, description: Description) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-def _draw_foot(canvas: Canvas, left: str, right: str) -> None:
+def _draw_foot(canvas: Canvas, width: float, left: str, right: str) -> None:
     canvas.saveState()
     canvas.setStrokeColor(HexColor(LIGHT.line_strong))
     canvas.setLineWidth(0.8)
-    canvas.line(MARGIN, MARGIN + 5 * mm, A4[0] - MARGIN, MARGIN + 5 * mm)
+    canvas.line(MARGIN, MARGIN + 5 * mm, width - MARGIN, MARGIN + 5 * mm)
     canvas.setFont(SANS, 8)
     canvas.setFillColor(HexColor(LIGHT.ink_3))
     canvas.drawString(MARGIN, MARGIN, left)
-    canvas.drawRightString(A4[0] - MARGIN, MARGIN, right)
+    canvas.drawRightString(width - MARGIN, MARGIN, right)
     canvas.restoreState()
 
 

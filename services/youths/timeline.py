@@ -116,7 +116,7 @@ def timeline(
 
 def _pathways(items: Iterable[PathwayItem], today: date, translate: Translate) -> Iterator[Span]:
     for item in items:
-        label = translate(word(item.programme))
+        label = _capital(translate(word(item.programme)))
         if item.ended_on is None and item.planned_end_on is not None:
             planned = translate(QT_TRANSLATE_NOOP("services", "fin prévue le {day}"))
             label += " · " + planned.format(day=formatting.long_date(item.planned_end_on))
@@ -154,7 +154,10 @@ def _situations(history: History, today: date, translate: Translate) -> Iterator
     for item in history.situations:
         if item.started_on is None:
             continue
-        words = translate(word(item.family if item.contract is None else item.contract))
+        # The contract of somebody who looks for a job is the one they hope for.
+        is_wish = item.family is SituationFamily.JOB_SEEKER
+        code = item.family if item.contract is None or is_wish else item.contract
+        words = _capital(translate(word(code)))
         label = f"{words} · {item.label}" if item.label else words
         state = _STATES[item.state]
         end = item.ended_on or (item.started_on if state is SpanState.DONE else None)
@@ -186,7 +189,7 @@ def _immersions(
     items: Iterable[ImmersionItem], today: date, translate: Translate
 ) -> Iterator[Span]:
     for item in items:
-        aim = translate(word(item.aim))
+        aim = _capital(translate(word(item.aim)))
         state = SpanState.DONE if item.ended_on < today else SpanState.CURRENT
         if item.started_on > today:
             state = SpanState.PLANNED
@@ -200,7 +203,7 @@ def _events(items: Iterable[EventItem], today: date, translate: Translate) -> It
         if item.attendance is Attendance.PLANNED and item.occurred_on >= today:
             kind = MomentKind.TO_COME
         if kind is not None:
-            words = translate(word(item.kind))
+            words = _capital(translate(word(item.kind)))
             yield Moment(item.occurred_on, kind, words, item.label or "", item)
 
 
@@ -219,6 +222,10 @@ def _actions(items: Iterable[ActionItem]) -> Iterator[Span]:
             state = SpanState.LATE
         end = item.done_on if is_over else item.due_on
         yield _span(item.decided_on, end, item.title, state, record=item)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _span(

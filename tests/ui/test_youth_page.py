@@ -159,7 +159,7 @@ def test_a_meeting_is_noted_from_the_keyboard_and_stands_in_the_next_steps(
 def test_a_meeting_that_cannot_be_read_says_so_on_its_field(
     qtbot: QtBot, screen: YouthScreen, field: str, typed: str, said: str
 ) -> None:
-    screen.open_form("event")
+    screen.recorder.open_form("event")
     form = screen.panel.form
     assert form is not None
     if field != "occurred_on":
@@ -173,7 +173,7 @@ def test_a_meeting_that_cannot_be_read_says_so_on_its_field(
 
 
 def test_a_rule_of_the_services_is_told_on_its_field(qtbot: QtBot, screen: YouthScreen) -> None:
-    screen.open_form("event")
+    screen.recorder.open_form("event")
     form = screen.panel.form
     assert form is not None
     qtbot.keyClicks(form.fields["occurred_on"].editor, "7/12/2026")
@@ -205,7 +205,7 @@ def test_a_meeting_of_the_day_is_marked_in_place(
 
 
 def test_leaving_a_programme_takes_its_chip_away(qtbot: QtBot, screen: YouthScreen) -> None:
-    screen.open_form("exit")
+    screen.recorder.open_form("exit")
     form = screen.panel.form
     assert form is not None
     qtbot.keyClicks(form.fields["ended_on"].editor, "20/11/2026")
@@ -219,14 +219,14 @@ def test_leaving_a_programme_takes_its_chip_away(qtbot: QtBot, screen: YouthScre
 
 
 def test_a_situation_and_an_entry_are_added(qtbot: QtBot, screen: YouthScreen) -> None:
-    screen.open_form("situation")
+    screen.recorder.open_form("situation")
     form = screen.panel.form
     assert form is not None
     qtbot.keyClicks(form.fields["started_on"].editor, "02/11/2026")
     with qtbot.waitSignal(screen.panel.saved):
         screen.panel.save()
 
-    screen.open_form("entry")
+    screen.recorder.open_form("entry")
     form = screen.panel.form
     assert form is not None
     qtbot.keyClicks(form.fields["started_on"].editor, "02/11/2026")
@@ -237,7 +237,7 @@ def test_a_situation_and_an_entry_are_added(qtbot: QtBot, screen: YouthScreen) -
 
 
 def test_escape_closes_the_side_panel(qtbot: QtBot, screen: YouthScreen) -> None:
-    screen.open_form("event")
+    screen.recorder.open_form("event")
     form = screen.panel.form
     assert form is not None
 

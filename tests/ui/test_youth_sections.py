@@ -70,7 +70,7 @@ class Notes(Section):
 
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:
-        return {"print": self.edit.clear}
+        return {"export": self.edit.clear}
 
 
 class Secrets(Notes):
@@ -271,11 +271,11 @@ def test_a_failure_is_said_in_place_and_tried_again(
 def test_the_commands_of_the_open_section_are_those_of_the_screen(
     qtbot: QtBot, screen: YouthScreen
 ) -> None:
-    assert "print" not in screen.commands()
+    assert "export" not in screen.commands()
 
     section = opened(qtbot, screen)
     section.edit.setText("brouillon")
-    screen.commands()["print"]()
+    screen.commands()["export"]()
 
     assert section.edit.text() == ""
 

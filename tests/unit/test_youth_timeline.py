@@ -291,7 +291,7 @@ def test_an_immersion_is_named_after_the_employer() -> None:
 
     assert [(span.label, span.state) for span in drawn] == [
         ("Crèche", SpanState.PLANNED),
-        ("découvrir un métier", SpanState.CURRENT),
+        ("Découvrir un métier", SpanState.CURRENT),
     ]
 
 

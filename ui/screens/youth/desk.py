@@ -18,6 +18,7 @@ from services.youths.records.events import (
 )
 from services.youths.records.pathways import ExitInput, PathwayInput, exit_pathway, start_pathway
 from services.youths.records.situations import SituationInput, add_situation
+from services.youths.timeline import History
 from services.youths.vocabulary import ActionStatus, Attendance
 
 
@@ -56,6 +57,14 @@ class Desk:
             if error.field != "reason":
                 raise
             return Opened(number, None, asked=error)
+
+    def timeline_sheet(self, name: str, history: History) -> bytes:
+        """Return the pathway of somebody as pages."""
+        from services.reports import timeline_sheet
+
+        with self.vault.database.read(self.vault.actor) as session:
+            content = timeline_sheet.collect(session, name, history, today=self.today)
+        return timeline_sheet.write(content)
 
     def add_event(self, youth_id: int, data: EventInput, *, is_first: bool) -> None:
         """Write a meeting, or the first reception."""

@@ -13,8 +13,9 @@ from services.youths.page import YouthPage
 from ui.screens.youth.evolution_card import EvolutionCard
 from ui.screens.youth.identity_card import IdentityCard, JobSearchCard
 from ui.screens.youth.steps_card import StepsCard
-from ui.screens.youth.timeline_card import TimelineCard
+from ui.screens.youth.timeline.pane import TimelinePane
 from ui.theme.theme import current_theme
+from ui.widgets.card import Card
 from ui.widgets.layouts import box, col, row
 from ui.widgets.scroll import scroll
 
@@ -27,14 +28,15 @@ class Overview(QWidget):
     def __init__(self, references: ReferenceLists) -> None:
         super().__init__()
         self._references = references
-        self.timeline = TimelineCard()
+        self.timeline = TimelinePane()
+        self._timeline_card = Card(self.timeline)
         self.steps = StepsCard()
         self.evolution = EvolutionCard()
         self.identity = IdentityCard()
         self.search = JobSearchCard()
         self._cards = row((self.steps, 5), (self.evolution, 7), (self.search, 5), gap=16)
         self._cards.addWidget(self.identity, 5)
-        content = box(col(self.timeline, self._cards, None, gap=16, margins=(32, 16, 32, 24)))
+        content = box(col(self._timeline_card, self._cards, None, gap=16, margins=(32, 16, 32, 24)))
         self.setLayout(col(scroll(content)))
         current_theme().changed.connect(self._arrange)
 
@@ -42,7 +44,7 @@ class Overview(QWidget):
         """Show what was read of a file."""
         self.identity.show_page(page, self._references)
         sees_record = page.record is not None
-        for card in (self.timeline, self.steps, self.evolution):
+        for card in (self._timeline_card, self.steps, self.evolution):
             card.setVisible(sees_record)
         self.search.setVisible(page.job_search is not None and not sees_record)
         if page.job_search is not None and not sees_record:
@@ -55,9 +57,10 @@ class Overview(QWidget):
 
     def focus_task(self) -> None:
         """Put the focus on the pathway, or on what the role sees instead."""
-        is_drawn = not self.timeline.isHidden()
-        target = self.timeline.span if is_drawn else self.identity.edit
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._timeline_card.isHidden():
+            self.identity.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.timeline.focus_task()
 
     def _arrange(self) -> None:
         is_wide = self.width() >= current_theme().px(_THREE_CARDS)

@@ -1,7 +1,6 @@
 """A young person: who they are, their pathway, and what comes next."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,22 +8,15 @@ from typing_extensions import override
 
 from services.errors import AppError
 from services.tasks import TaskContext
-from services.youths.items import ActionItem, EventItem
 from services.youths.page import YouthPage
-from services.youths.vocabulary import ActionStatus, Attendance
 from ui.context import ScreenContext
 from ui.forms.youth_form import YouthForm
 from ui.screens.youth.desk import Desk, Opened
 from ui.screens.youth.person_page import PersonPage
+from ui.screens.youth.person_pages import PersonPages
 from ui.screens.youth.reason_page import ReasonPage
-from ui.screens.youth.record_form import RecordForm
-from ui.screens.youth.record_forms import (
-    EntryForm,
-    EventForm,
-    ExitForm,
-    SituationForm,
-)
 from ui.screens.youth.record_panel import RecordPanel
+from ui.screens.youth.recorder import Recorder
 from ui.screens.youth.words import name_text
 from ui.shell.screen import Screen
 from ui.translation import translate_error
@@ -35,8 +27,11 @@ from ui.widgets.headers import PageHeader
 from ui.widgets.layouts import box, col
 
 _TABLES = frozenset(
-    {"youth", "pathway", "situation", "event", "diagnostic", "action", "immersion", "account"}
-)
+    {
+        "youth", "pathway", "phase", "situation", "event", "diagnostic", "action", "immersion",
+        "account",
+    }
+)  # fmt: skip
 
 
 class YouthScreen(Screen):
@@ -53,6 +48,8 @@ class YouthScreen(Screen):
         self.person = PersonPage(context)
         self.panel = RecordPanel(context.tasks)
         self.drawer = DrawerHost(self.person, self.panel, panel_width=380)
+        self.recorder = Recorder(context, self.drawer, self.panel)
+        self.body = PersonPages(context, self.person, self.drawer)
         self.reason = ReasonPage()
         self.form: YouthForm | None = None
         self._form_page: QWidget | None = None
@@ -60,7 +57,7 @@ class YouthScreen(Screen):
         self._back = Button("")
         self._missing = EmptyState("circle-help", action=self._back)
         self._pages = QStackedWidget()
-        for page in (self._blank, self.drawer, self.reason, self._missing):
+        for page in (self._blank, self.body, self.reason, self._missing):
             self._pages.addWidget(page)
         self.setLayout(col(self._pages))
         self._connect()
@@ -101,8 +98,8 @@ class YouthScreen(Screen):
     def focus_task(self) -> None:
         page = self._pages.currentWidget()
         self._wants_focus = page is self._blank
-        if page is self.drawer:
-            self.person.focus_task()
+        if page is self.body:
+            self.body.focus_task()
         elif page is self.reason:
             self.reason.edit.setFocus()
         elif self.form is not None:
@@ -119,25 +116,30 @@ class YouthScreen(Screen):
 
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:
-        page = self._pages.currentWidget()
         if self.form is not None:
             return {"save": self.form.save, "validate": self.form.save}
-        if page is not self.drawer or self._page is None:
+        if self._pages.currentWidget() is not self.body or self._page is None:
             return {}
+        if not self.body.is_home():
+            return self.body.commands()
+        sections = self.person.sections.commands()
+        return {**self._page_commands(self._page), **self.body.commands(), **sections}
+
+    def _page_commands(self, page: YouthPage) -> dict[str, Callable[[], object]]:
         answers: dict[str, Callable[[], object]] = {}
         if self.drawer.is_open():
             answers["save"] = self.panel.save
-        if self._page.editable:
+        if page.editable:
             answers["edit"] = self.start_edit
         if self._context.may("event.write"):
             answers["side_panel"] = self._toggle_panel
         if self.person.diagnose.isEnabled() and not self.person.diagnose.isHidden():
             answers["new_diagnostic"] = self._diagnose
-        return answers | dict(self.person.sections.commands())
+        return answers
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        if self._pages.currentWidget() is not self.drawer:
+        if self._pages.currentWidget() is not self.body or not self.body.is_home():
             return ()
         return (self.person, self.panel) if self.drawer.is_open() else (self.person,)
 
@@ -162,9 +164,11 @@ class YouthScreen(Screen):
                 self.reason.show_error(translate_error(opened.asked))
             return
         self._page = opened.page
+        self.recorder.show_page(opened.page)
         self.person.show_page(opened.page, opened.grid, self._context.today())
+        self.body.show_page(opened.page)
         if self.form is None:
-            self._show(self.drawer)
+            self._show(self.body)
         if self._wants_focus:
             self.focus_task()
 
@@ -222,59 +226,9 @@ class YouthScreen(Screen):
             self._pages.removeWidget(self._form_page)
             self._form_page.deleteLater()
         self.form = self._form_page = None
-        self._show(self.drawer if self._page is not None else self._blank)
+        self._show(self.body if self._page is not None else self._blank)
 
-    # Adding to the file
-
-    @Slot(str)
-    def open_form(self, key: str) -> None:
-        """Open a small form beside the page: event, situation, entry or exit."""
-        if self._page is None or self._youth_id is None:
-            return
-        today = self._context.today
-        pathways = () if self._page.record is None else self._page.record.history.pathways
-        builders: dict[str, Callable[[], RecordForm]] = {
-            "event": lambda: EventForm(today, may_be_first=self._may_be_first()),
-            "situation": lambda: SituationForm(today),
-            "entry": lambda: EntryForm(today),
-            "exit": lambda: ExitForm(today, pathways),
-        }
-        form = builders[key]()
-        self.panel.show_form(form, self._desk(), self._youth_id)
-        self.drawer.open_panel()
-        form.focus_task()
-        self.commands_changed.emit()
-
-    def _may_be_first(self) -> bool:
-        page = self._page
-        sees = page is not None and "first_reception_on" in page.visible
-        return sees and page is not None and page.fields.first_reception_on is None
-
-    @Slot(object)
-    def _on_recorded(self, form: RecordForm) -> None:
-        self.drawer.close_panel()
-        self._context.navigator.say(form.done_words())
-        self._context.bus.announce(form.TABLE, "youth")
-        self.commands_changed.emit()
-
-    @Slot(object, object)
-    def _on_marked(self, event: EventItem, attendance: Attendance) -> None:
-        self._answer(partial(self._desk().mark_event, event, attendance), "event")
-
-    @Slot(object)
-    def _on_done(self, action: ActionItem) -> None:
-        self._answer(partial(self._desk().mark_action, action, ActionStatus.DONE), "action")
-
-    def _answer(self, write: Callable[[], None], table: str) -> None:
-        def run(_task: TaskContext) -> str:
-            write()
-            return table
-
-        self._context.tasks.start(run, on_success=self._on_answered)
-
-    @Slot(str)
-    def _on_answered(self, table: str) -> None:
-        self._context.bus.announce(table, "youth")
+    # The side panel
 
     @Slot()
     def _toggle_panel(self) -> None:
@@ -282,7 +236,7 @@ class YouthScreen(Screen):
             self.drawer.close_panel()
             self.person.focus_task()
         else:
-            self.open_form("event")
+            self.recorder.open_form("event")
 
     # Moving
 
@@ -316,15 +270,14 @@ class YouthScreen(Screen):
         return Desk(self._context.vault, self._context.today())
 
     def _connect(self) -> None:
-        self.person.form_wanted.connect(self.open_form)
+        self.person.form_wanted.connect(self.recorder.open_form)
         self.person.diagnose.clicked.connect(self._diagnose)
         self.person.overview.identity.edit_wanted.connect(self.start_edit)
-        self.person.overview.steps.marked.connect(self._on_marked)
-        self.person.overview.steps.done.connect(self._on_done)
+        self.person.overview.steps.marked.connect(self.recorder.mark_event)
+        self.person.overview.steps.done.connect(self.recorder.finish_action)
+        self.body.changed.connect(self.commands_changed)
+        self.recorder.changed.connect(self.commands_changed)
         self.person.sections.changed.connect(self.commands_changed)
-        self.panel.saved.connect(self._on_recorded)
-        self.panel.left.connect(self.drawer.close_panel)
-        self.drawer.panel_closed.connect(self.commands_changed)
         self.reason.given.connect(self._on_reason)
         self.reason.left.connect(self._leave_reason)
         self._back.clicked.connect(self._go_to_list)
