@@ -11,7 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
 from services import paths, settings
@@ -27,6 +27,7 @@ from ui.workspace import Workspace
 
 logger = logging.getLogger(__name__)
 
+_MOST_DIALOGS = 9  # one over the other
 # What shows that somebody is at the keyboard.
 _SIGNS_OF_LIFE = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
@@ -146,6 +147,7 @@ class Program(QObject):
         if self.workspace is None:
             return
         agency, login = self.workspace.vault.agency_name, self.workspace.vault.actor.login
+        _answer_no_to_dialogs()  # nobody is there to answer: what a question was about stays typed
         if self.workspace.close():
             self.workspace.deleteLater()
             self.workspace = None
@@ -187,6 +189,14 @@ class Program(QObject):
             return
         self._settings = replace(self._settings, database=str(vault.path), login=vault.actor.login)
         settings.save(paths.settings_file(), self._settings)
+
+
+def _answer_no_to_dialogs() -> None:
+    for _dialog in range(_MOST_DIALOGS):
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            return
+        dialog.reject()
 
 
 def _database(options: Options, chosen: Settings) -> Path:

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from services.actor import PROGRAM
-from services.diagnostics.drafts import purge_drafts
+from services.drafts import purge_drafts
 from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import is_allowed
 from services.reference.lists import ReferenceLists

@@ -642,6 +642,21 @@
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>Une saisie commencée ici n’a pas été enregistrée. Gardée le {moment}.</source>
+        <translation>Something begun here was not saved. Kept on {moment}.</translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation>Take the typing up</translation>
+    </message>
+    <message>
+        <source>Jeter ce brouillon</source>
+        <translation>Throw this draft away</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Déjà dans la base&#x202f;?</source>
@@ -829,22 +844,6 @@
     <message>
         <source>Employeurs</source>
         <translation>Employers</translation>
-    </message>
-    <message>
-        <source>Abandonner cette saisie&#x202f;?</source>
-        <translation>Discard this entry?</translation>
-    </message>
-    <message>
-        <source>Ce que vous avez tapé sur cette entreprise n’est pas enregistré.</source>
-        <translation>What you have typed about this company is not saved.</translation>
-    </message>
-    <message>
-        <source>Abandonner la saisie</source>
-        <translation>Discard the entry</translation>
-    </message>
-    <message>
-        <source>Continuer la saisie</source>
-        <translation>Continue the entry</translation>
     </message>
     <message>
         <source>Enregistrez ou annulez d’abord ce que vous êtes en train d’écrire.</source>
@@ -3108,10 +3107,6 @@ Version {version}</translation>
         <translation>Review progress</translation>
     </message>
     <message>
-        <source>Diagnostic de {name}</source>
-        <translation>Assessment of {name}</translation>
-    </message>
-    <message>
         <source>jeunes suivis</source>
         <translation>young people supported</translation>
     </message>
@@ -3391,6 +3386,10 @@ Version {version}</translation>
     <message>
         <source>Créer la fiche</source>
         <translation>Create the file</translation>
+    </message>
+    <message>
+        <source>Votre saisie n’est pas encore gardée sur le disque. Restez ici.</source>
+        <translation>What you typed is not on the disk yet. Stay here.</translation>
     </message>
     <message>
         <source>Tous les champs</source>
@@ -3768,6 +3767,33 @@ Version {version}</translation>
     <message>
         <source>{owner} · avant le {day}</source>
         <translation>{owner} · before {day}</translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>Diagnostic de {name}</source>
+        <translation>Diagnostic of {name}</translation>
+    </message>
+    <message>
+        <source>Correction de la fiche de {name}</source>
+        <translation>Correction of {name}’s file</translation>
+    </message>
+    <message>
+        <source>Saisie dans la fiche de {name}</source>
+        <translation>Entry in {name}’s file</translation>
+    </message>
+    <message>
+        <source>Nouveau jeune</source>
+        <translation>New young person</translation>
+    </message>
+    <message>
+        <source>Saisie sur une entreprise</source>
+        <translation>Entry about an employer</translation>
+    </message>
+    <message>
+        <source>Règles de la structure</source>
+        <translation>Rules of the organisation</translation>
     </message>
 </context>
 <context>

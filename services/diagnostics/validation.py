@@ -23,13 +23,13 @@ from services.actor import Actor
 from services.diagnostics import rules
 from services.diagnostics.access import youth_to_write
 from services.diagnostics.checks import differs, problems, stored
-from services.diagnostics.drafts import discard_draft
 from services.diagnostics.file_facts import facts_of
 from services.diagnostics.form import FORM_CODE, DiagnosticForm
 from services.diagnostics.frozen import FrozenDiagnosticError
 from services.diagnostics.grid import Grid
 from services.diagnostics.proposals import Proposals, decided, propose
 from services.diagnostics.rules import Rules
+from services.drafts import discard_draft
 from services.errors import ConflictError
 from services.i18n import QT_TRANSLATE_NOOP
 

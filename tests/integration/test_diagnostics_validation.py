@@ -24,10 +24,11 @@ from models.diagnostic import (
 from models.event import Attendance, Event, EventKind, Modality
 from models.journal import JournalEntry
 from models.youth import Youth
+from services import drafts
 from services.actor import PROGRAM, Actor
 from services.database import Database
-from services.diagnostics import drafts, records, validation
 from services.diagnostics import form as forms
+from services.diagnostics import records, validation
 from services.diagnostics.form import FORM_CODE, AcceptedAction, DiagnosticForm
 from services.diagnostics.form_json import to_json
 from services.diagnostics.frozen import FrozenDiagnosticError

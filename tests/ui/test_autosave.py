@@ -10,8 +10,8 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from ui.background import TaskRunner
-from ui.screens.diagnostic import autosave as module
-from ui.screens.diagnostic.autosave import Autosave
+from ui.forms import autosave as module
+from ui.forms.autosave import Autosave
 
 PROMISED = 2.0  # seconds between a change and its save
 WORKER_WAIT = 5  # seconds; only a broken test waits that long

@@ -11,8 +11,8 @@ from sqlalchemy import func, select
 
 from models.agency import Agency
 from models.diagnostic import Diagnostic
+from services import drafts
 from services.actor import PROGRAM
-from services.diagnostics import drafts
 from services.diagnostics.form import FORM_CODE, DiagnosticForm
 from services.diagnostics.form_json import from_json
 from services.youths.vocabulary import Level

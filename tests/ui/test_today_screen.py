@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from services.diagnostics import drafts
+from services import drafts
 from services.diagnostics.form import FORM_CODE
 from services.youths.records.events import EventInput, add_event
 from services.youths.records.pathways import PathwayInput, start_pathway

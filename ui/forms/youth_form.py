@@ -13,7 +13,9 @@ from services.youths.page import YouthPage
 from services.youths.values import YouthInput
 from services.youths.visibility import visible_fields
 from ui.context import ScreenContext
+from ui.forms.draft_bar import DraftBar
 from ui.forms.duplicates_panel import DuplicatesPanel
+from ui.forms.form_draft import FormDraft
 from ui.forms.keys import is_enter, press_focused
 from ui.forms.prefill import fields_from
 from ui.forms.youth_fields import QUICK, YouthFields
@@ -34,7 +36,8 @@ _WIDE = 900  # under which the duplicates stand above the fields
 class YouthForm(QWidget):
     """Says what is wrong as fields are left, shows those who may be the same person, and saves.
 
-    What was typed stays whatever happens: a refusal, a conflict, a disk that is full.
+    What was typed stays whatever happens: a refusal, a conflict, a disk that is full, a lock. It is
+    kept as a draft, offered when the form is opened again.
 
     Signals:
         saved: Identifier of the file written.
@@ -68,7 +71,10 @@ class YouthForm(QWidget):
         self.save_button = Button("", "primary")
         self._timer = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._timer.timeout.connect(self._check)
+        self._draft_bar = DraftBar()
         self._build()
+        editors = {name: field.editor for name, field in self.fields.fields.items()}
+        self._draft = FormDraft(context, self._draft_bar, self.fields, editors, self)
         self._connect()
         self._retranslate()
 
@@ -81,6 +87,7 @@ class YouthForm(QWidget):
             self._show_fields(quick=False)
         self.fields.show_values(replace(self._base, **filled))
         self._dirty = bool(filled)
+        self._draft.begin("new_youth")
         if filled:
             self._timer.start()
 
@@ -92,6 +99,7 @@ class YouthForm(QWidget):
         self.fields.show_only(page.visible)
         self.fields.set_editable(page.editable)
         self.fields.show_values(page.fields)
+        self._draft.begin("youth", page.id, page.version)
 
     def is_dirty(self) -> bool:
         """Tell whether something typed is not saved."""
@@ -109,7 +117,7 @@ class YouthForm(QWidget):
     @Slot()
     def save(self) -> None:
         """Save, or say what to answer first."""
-        if self._saving:
+        if self._saving or self._draft.is_waiting():
             return
         data, unread = self.fields.read(self._base)
         self._say("")
@@ -130,12 +138,16 @@ class YouthForm(QWidget):
     @Slot()
     def give_up(self) -> None:
         """Leave without saving, once the user has confirmed that nothing is worth keeping."""
-        if self.may_leave():
+        if self._may_give_up():
             self._dirty = False
+            self._draft.forget()
             self.cancelled.emit()
 
     def may_leave(self) -> bool:
-        """Tell whether the form may go, asking when something typed would be lost."""
+        """Have what is typed on the disk, as a draft; False when it cannot be written."""
+        return self._draft.flush()
+
+    def _may_give_up(self) -> bool:
         if not self._dirty:
             return True
         question = Question(
@@ -207,6 +219,7 @@ class YouthForm(QWidget):
             self.duplicates.focus_first()
         else:
             self._dirty = False
+            self._draft.forget()
             self._context.bus.announce("youth")
             self.saved.emit(outcome.youth_id)
 
@@ -287,7 +300,7 @@ class YouthForm(QWidget):
         self._side = box(col(self.duplicates, margins=(0, 2, 4, 8)))
         self._body = row((scroll(inside), 1), self._side, gap=16)
         foot = row((self._message, 1), self.cancel, self.save_button, margins=(4, 8, 4, 0))
-        self.setLayout(col((self._body, 1), line(), foot, gap=8))
+        self.setLayout(col(self._draft_bar, (self._body, 1), line(), foot, gap=8))
         current_theme().changed.connect(self._arrange)
 
     def _connect(self) -> None:
@@ -295,12 +308,32 @@ class YouthForm(QWidget):
         self.fields.left.connect(self._on_left)
         self.duplicates.chosen.connect(self._on_person_chosen)
         self.more.clicked.connect(self._show_more)
+        self._draft.resumed.connect(self._on_resumed)
+        self._draft.dropped.connect(self.focus_task)
+        self._draft.failed.connect(self._on_draft_failed)
         self.cancel.clicked.connect(self.give_up)
         self.save_button.clicked.connect(self.save)
 
     @Slot(object)
+    def _on_resumed(self, version: int | None) -> None:
+        """Go on from a draft; over a file that changed since, saving will say so."""
+        self._dirty = True
+        self._version = version or self._version
+        self._show_fields(quick=False)  # it may hold more than the short form
+        self._timer.start()
+        self.focus_task()
+
+    @Slot(object)
+    def _on_draft_failed(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self._say(translate_error(error))
+        else:
+            self._say(self.tr("Votre saisie n’est pas encore gardée sur le disque. Restez ici."))
+
+    @Slot(object)
     def _on_person_chosen(self, youth_id: int) -> None:
         self._dirty = False
+        self._draft.forget()
         self.person_chosen.emit(youth_id)
 
     def _arrange(self) -> None:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from services import formatting
+from services import drafts, formatting
 from services.actor import Actor
 from services.database import Database
-from services.diagnostics import drafts, records, rules, validation
+from services.diagnostics import records, rules, validation
 from services.diagnostics.facts import YouthFacts
 from services.diagnostics.file_facts import facts_of
 from services.diagnostics.form import FORM_CODE, DiagnosticForm

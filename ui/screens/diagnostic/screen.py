@@ -13,10 +13,10 @@ from services.diagnostics.validation import Validation
 from services.errors import AppError, ValidationError
 from services.tasks import TaskContext
 from ui.context import ScreenContext
+from ui.forms.autosave import Autosave
 from ui.forms.person_finder import PersonFinder
 from ui.forms.youth_form import YouthForm
 from ui.screens.diagnostic import loading
-from ui.screens.diagnostic.autosave import Autosave
 from ui.screens.diagnostic.clean_page import CleanPage
 from ui.screens.diagnostic.entry_page import EntryPage
 from ui.screens.diagnostic.interview import Interview

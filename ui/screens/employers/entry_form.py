@@ -1,6 +1,6 @@
 """What the forms of the panel share: they open in place, keep what is typed, point at errors."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from services.errors import AppError, ValidationError
+from ui.context import ScreenContext
+from ui.forms.draft_bar import DraftBar
+from ui.forms.form_draft import FormDraft
 from ui.forms.youth_editors import read
 from ui.translation import translate_error
 from ui.widgets.announce import announce
@@ -18,12 +21,14 @@ from ui.widgets.check import Check
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.labels import Wrapped
-from ui.widgets.layouts import row
+from ui.widgets.layouts import box, col, row
 from ui.widgets.suggest_field import SuggestField
 
 
 class EntryForm(Card):
     """A few fields and two buttons; nothing typed goes away but by *Annuler* or a save.
+
+    What is typed is kept as a draft, about one employer or about a new one.
 
     Attributes:
         ADDS: What a save adds.
@@ -38,31 +43,46 @@ class EntryForm(Card):
     submitted = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, fields: Mapping[str, Field], today: Callable[[], date]) -> None:
+    def __init__(self, fields: Mapping[str, Field], context: ScreenContext) -> None:
         super().__init__(gap=12, pad=12)
         self.fields = dict(fields)
         self.save_button = Button("", "primary", compact=True)
         self.cancel_button = Button("", "ghost", compact=True)
-        self._today = today
+        self._today = context.today
+        self._draft_bar = DraftBar()
+        holder = box(col(*self.fields.values(), gap=12))
+        editors = {name: field.editor for name, field in self.fields.items()}
+        self._draft = FormDraft(context, self._draft_bar, holder, editors, self)
+        self.body.addWidget(self._draft_bar)
+        self.body.addWidget(holder)
         self._untouched: tuple[object, ...] = ()
         self._general = Wrapped("", "small", "danger")
         self._general.hide()
         for field in self.fields.values():
-            self.body.addWidget(field)
             if isinstance(field.editor, QLineEdit):
                 field.editor.returnPressed.connect(self.submit)
         self.body.addWidget(self._general)
         self.body.addLayout(row(self.save_button, self.cancel_button, None))
         self.save_button.clicked.connect(self.submit)
         self.cancel_button.clicked.connect(self._on_cancel)
+        self._draft.resumed.connect(self.focus_first)
+        self._draft.dropped.connect(self.focus_first)
+        self._draft.failed.connect(self._on_draft_failed)
 
-    def start(self) -> None:
+    def start(self, employer_id: int | None = None) -> None:
         """Show the form; what was typed and not saved is still there."""
-        if self.isHidden():
-            if not self.is_dirty():
-                self.clear()
+        if self.is_dirty():
             self.show()
+        elif self.isHidden() or employer_id is None:
+            self.clear()
+            self.show()
+            about = "" if employer_id is None else f".{employer_id:x}"
+            self._draft.begin(f"entry.{self.ADDS}{about}")
         self.focus_first()
+
+    def flush(self) -> bool:
+        """Have what is typed on the disk, as a draft; False when it cannot be written."""
+        return not self.is_dirty() or self._draft.flush()
 
     def focus_first(self) -> None:
         """Put the focus on the first field."""
@@ -134,7 +154,7 @@ class EntryForm(Card):
     @Slot()
     def submit(self) -> None:
         """Read the fields and hand them over, or point at the one that cannot be read."""
-        if not self.save_button.isEnabled():
+        if not self.save_button.isEnabled() or self._draft.is_waiting():
             return
         self._general.hide()
         try:
@@ -148,11 +168,18 @@ class EntryForm(Card):
     def finish(self) -> None:
         """Close after a save."""
         self.set_busy(False)
+        self._draft.forget()
         self.clear()
         self.hide()
 
+    @Slot(object)
+    def _on_draft_failed(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self.refuse(error)
+
     @Slot()
     def _on_cancel(self) -> None:
+        self._draft.forget()
         self.clear()
         self.hide()
         self.cancelled.emit()

@@ -1,7 +1,6 @@
 """The forms of the panel: an exchange, somebody to ask for, an offer, a new employer."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit
@@ -20,6 +19,7 @@ from services.employers.validation import check_siret
 from services.errors import ValidationError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.reference.lists import ReferenceLists
+from ui.context import ScreenContext
 from ui.forms.codes import CodeChoice
 from ui.forms.words import options
 from ui.forms.youth_editors import commune_field
@@ -40,11 +40,11 @@ class ExchangeForm(EntryForm):
 
     ADDS = "exchange"
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         self.kind, self.day_field, self.next_day = (
             CodeChoice(),
-            DateField(today=today),
-            DateField(today=today),
+            DateField(today=context.today),
+            DateField(today=context.today),
         )
         fields = {
             "kind": Field(self.kind),
@@ -53,7 +53,7 @@ class ExchangeForm(EntryForm):
             "next_step": Field(QLineEdit()),
             "next_on": Field(self.next_day),
         }
-        super().__init__(fields, today)
+        super().__init__(fields, context)
         self._retranslate()
         self.clear()
         self.hide()
@@ -96,15 +96,15 @@ class ContactForm(EntryForm):
 
     ADDS = "contact"
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         fields = {
             "name": Field(QLineEdit()),
             "job_title": Field(QLineEdit()),
             "phone": Field(QLineEdit()),
             "email": Field(QLineEdit()),
-            "informed_on": Field(DateField(today=today)),
+            "informed_on": Field(DateField(today=context.today)),
         }
-        super().__init__(fields, today)
+        super().__init__(fields, context)
         self._retranslate()
         self.clear()
         self.hide()
@@ -139,11 +139,11 @@ class OfferForm(EntryForm):
 
     ADDS = "offer"
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         self.contract, self.positions, self.opened = (
             CodeChoice(),
             QLineEdit(),
-            DateField(today=today),
+            DateField(today=context.today),
         )
         fields = {
             "title": Field(QLineEdit()),
@@ -151,7 +151,7 @@ class OfferForm(EntryForm):
             "positions": Field(self.positions),
             "opened_on": Field(self.opened),
         }
-        super().__init__(fields, today)
+        super().__init__(fields, context)
         self._retranslate()
         self.clear()
         self.hide()
@@ -183,7 +183,8 @@ class OfferForm(EntryForm):
 class EmployerForm(EntryForm):
     """A new establishment; its SIRET is checked as soon as the field is left."""
 
-    def __init__(self, references: ReferenceLists, today: Callable[[], date]) -> None:
+    def __init__(self, context: ScreenContext) -> None:
+        references = context.references
         self.siret = QLineEdit()
         self.disabled = Check()
         fields = {
@@ -195,7 +196,7 @@ class EmployerForm(EntryForm):
             "max_contacts_per_month": Field(QLineEdit()),
             "welcomes_disabled_workers": Field(self.disabled),
         }
-        super().__init__(fields, today)
+        super().__init__(fields, context)
         self.siret.editingFinished.connect(self._check_siret)
         self._retranslate()
         self.clear()

@@ -23,7 +23,7 @@ class NewEmployerPanel(QWidget):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self.form = EmployerForm(context.references, context.today)
+        self.form = EmployerForm(context)
         self._title = Wrapped("", "h2")
         self._lead = Wrapped("", "second")
         self._close = IconButton("x")

@@ -1,6 +1,7 @@
 """One establishment: the limit it chose, what to do, whom to ask, what was said."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -42,9 +43,9 @@ class EmployerPanel(QWidget):
         self._may_write = context.may("employer.write")
         self._page: EmployerPage | None = None
         self._shows_all = False
-        self.exchange_form = ExchangeForm(context.today)
-        self.contact_form = ContactForm(context.today)
-        self.offer_form = OfferForm(context.today)
+        self.exchange_form = ExchangeForm(context)
+        self.contact_form = ContactForm(context)
+        self.offer_form = OfferForm(context)
         self.close_button = IconButton("x")
         self.add_exchange = Button(icon="plus", compact=True)
         self.add_contact = Button(icon="plus", compact=True)
@@ -174,6 +175,10 @@ class EmployerPanel(QWidget):
             rows.append(more)
         _fill(self._exchanges, rows, self.tr("Aucun échange pour l’instant."))
 
+    def _start(self, form: EntryForm) -> None:
+        if self._page is not None:
+            form.start(self._page.id)
+
     @Slot()
     def _show_all(self) -> None:
         self._shows_all = True
@@ -210,9 +215,9 @@ class EmployerPanel(QWidget):
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.closed)
-        self.add_exchange.clicked.connect(self.exchange_form.start)
-        self.add_contact.clicked.connect(self.contact_form.start)
-        self.add_offer.clicked.connect(self.offer_form.start)
+        self.add_exchange.clicked.connect(partial(self._start, self.exchange_form))
+        self.add_contact.clicked.connect(partial(self._start, self.contact_form))
+        self.add_offer.clicked.connect(partial(self._start, self.offer_form))
         self.exchange_form.cancelled.connect(self.add_exchange.setFocus)
         self.contact_form.cancelled.connect(self.add_contact.setFocus)
         self.offer_form.cancelled.connect(self.add_offer.setFocus)

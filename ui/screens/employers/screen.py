@@ -21,7 +21,6 @@ from ui.shell.screen import Screen
 from ui.translation import translate_error
 from ui.widgets.drawer import DrawerHost
 from ui.widgets.layouts import col
-from ui.widgets.question import Question
 
 PANEL_WIDTH = 392
 CONCERNED = frozenset({"employer", "contact", "interaction", "offer"})
@@ -69,23 +68,8 @@ class EmployersScreen(Screen):
 
     @override
     def can_leave(self) -> bool:
-        form = self._typing()
-        if form is None:
-            return True
-        question = Question(
-            self.window(),
-            self.tr("Abandonner cette saisie ?"),
-            self.tr("Ce que vous avez tapé sur cette entreprise n’est pas enregistré."),
-            go_on=self.tr("Abandonner la saisie"),
-            stay=self.tr("Continuer la saisie"),
-            destroys=True,
-        )
-        if not question.exec():
-            form.focus_first()
-            return False
-        for left in (*self.panel.forms(), self.new_panel.form):
-            left.clear()
-        return True
+        # Typing that is not saved stays in its form, and on the disk as a draft.
+        return all(form.flush() for form in (*self.panel.forms(), self.new_panel.form))
 
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:
@@ -116,8 +100,7 @@ class EmployersScreen(Screen):
     def start_new(self) -> None:
         """Show the form of a new employer; what was typed there is still there."""
         self._show_side(self.new_panel)
-        self.new_panel.form.show()
-        self.new_panel.form.focus_first()
+        self.new_panel.form.start()
 
     def _submit(self) -> None:
         form = self._typing()

@@ -11,6 +11,7 @@ from services import formatting
 from services.tasks import TaskContext
 from services.today import Alert, Appointment, Day, OpenDraft, load_day
 from ui.context import ScreenContext
+from ui.forms.draft_places import draft_name, open_draft
 from ui.screens.today import words
 from ui.screens.today.rows import DayList, DayRow, hour_block, named_block
 from ui.shell.screen import Screen
@@ -157,13 +158,13 @@ class TodayScreen(Screen):
         return found
 
     def _draft_row(self, draft: OpenDraft) -> DayRow:
-        name = self.tr("Diagnostic de {name}").format(name=draft.name)
+        name = draft_name(draft.form, draft.name)
         saved = formatting.date_and_time(draft.saved_at.astimezone())
         line = row(Icon("pen-line", "ink_3", 18), (named_block(name, saved), 1), gap=10)
         found = DayRow(line)
         found.setAccessibleName(f"{name}, {saved}")
-        if draft.youth_id is not None:
-            found.opened.connect(partial(self._context.navigator.start_diagnostic, draft.youth_id))
+        navigator = self._context.navigator
+        found.opened.connect(partial(open_draft, navigator, draft.form, draft.youth_id))
         return found
 
     def _deadline_row(self, alert: Alert) -> DayRow:

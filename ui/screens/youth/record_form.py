@@ -13,6 +13,7 @@ from services.i18n import QT_TRANSLATE_NOOP
 from services.youths.dates import parse_day
 from ui.forms.codes import CodeChoice
 from ui.screens.youth.desk import Desk
+from ui.widgets.check import Check
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.layouts import col
@@ -53,6 +54,11 @@ class RecordForm(QWidget):
             ValidationError: A field is missing or cannot be read.
         """
         raise NotImplementedError
+
+    def editors(self) -> dict[str, QWidget]:
+        """Return what is filled in, by name, for the draft of the form."""
+        ticks = {f"tick {rank}": tick for rank, tick in enumerate(self.findChildren(Check))}
+        return {name: field.editor for name, field in self.fields.items()} | ticks
 
     def focus_task(self) -> None:
         """Put the focus on the first field."""

@@ -7,7 +7,9 @@ from typing_extensions import override
 
 from services.errors import AppError, ValidationError
 from services.tasks import TaskContext
-from ui.background import TaskRunner
+from ui.context import ScreenContext
+from ui.forms.draft_bar import DraftBar
+from ui.forms.form_draft import FormDraft
 from ui.forms.keys import is_enter, press_focused
 from ui.screens.youth.desk import Desk
 from ui.screens.youth.record_form import RecordForm
@@ -23,17 +25,22 @@ from ui.widgets.scroll import scroll
 class RecordPanel(QWidget):
     """One form at a time; what it refuses stays on screen with the reason on its field.
 
+    What is typed is kept as a draft: closing the panel puts it aside, *Annuler* throws it away.
+
     Signals:
         saved: The form that was written.
-        left: The user gave up.
+        left: The panel is to be closed.
     """
 
     saved = Signal(object)  # RecordForm
     left = Signal()
 
-    def __init__(self, tasks: TaskRunner) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self._tasks = tasks
+        self._context = context
+        self._tasks = context.tasks
+        self._draft: FormDraft | None = None
+        self._draft_bar = DraftBar()
         self._desk: Desk | None = None
         self._youth_id = 0
         self.form: RecordForm | None = None
@@ -43,7 +50,7 @@ class RecordPanel(QWidget):
         self._message = Wrapped("", "small", "danger")
         self.save_button = Button("", "secondary", "check")
         self.cancel = Button("", "ghost")
-        inside = box(col(self._holder, None, margins=(20, 4, 20, 12)))
+        inside = box(col(self._draft_bar, self._holder, None, margins=(20, 4, 20, 12)))
         self.setLayout(
             col(
                 row(self._header, margins=(20, 16, 12, 0)),
@@ -59,23 +66,46 @@ class RecordPanel(QWidget):
             )
         )
         self._close.clicked.connect(self.left)
-        self.cancel.clicked.connect(self.left)
+        self.cancel.clicked.connect(self._give_up)
         self.save_button.clicked.connect(self.save)
         self._retranslate()
 
     def show_form(self, form: RecordForm, desk: Desk, youth_id: int) -> None:
         """Show a form about somebody."""
+        self.flush()
         clear(self._holder)
         self.form, self._desk, self._youth_id = form, desk, youth_id
         self._holder.addWidget(form)
         self._message.setText("")
         self._header.set_title(form.name())
+        self._draft = FormDraft(self._context, self._draft_bar, form, form.editors(), form)
+        self._draft.resumed.connect(form.focus_task)
+        self._draft.dropped.connect(form.focus_task)
+        self._draft.failed.connect(self._on_draft_failed)
+        self._draft.begin(f"record.{type(form).__name__}", youth_id)
+
+    def flush(self) -> bool:
+        """Have what is typed on the disk, as a draft; False when it cannot be written."""
+        return self.form is None or self._draft is None or self._draft.flush()
+
+    @Slot()
+    def _give_up(self) -> None:
+        if self._draft is not None:
+            self._draft.forget()
+        self.left.emit()
+
+    @Slot(object)
+    def _on_draft_failed(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self._show_error(error)
 
     @Slot()
     def save(self) -> None:
         """Save what is typed, or say what is wrong with it."""
         form, desk = self.form, self._desk
         if form is None or desk is None or not self.save_button.isEnabled():
+            return
+        if self._draft is not None and self._draft.is_waiting():
             return
         self._message.setText("")
         try:
@@ -94,6 +124,8 @@ class RecordPanel(QWidget):
     @Slot(object)
     def _on_saved(self, form: RecordForm) -> None:
         self.save_button.set_available(True)
+        if self._draft is not None:
+            self._draft.forget()
         self.saved.emit(form)
 
     @Slot(object)

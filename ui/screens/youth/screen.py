@@ -46,7 +46,7 @@ class YouthScreen(Screen):
         self._page: YouthPage | None = None
         self._wants_focus = False
         self.person = PersonPage(context)
-        self.panel = RecordPanel(context.tasks)
+        self.panel = RecordPanel(context)
         self.drawer = DrawerHost(self.person, self.panel, panel_width=380)
         self.recorder = Recorder(context, self.drawer, self.panel)
         self.body = PersonPages(context, self.person, self.drawer)
@@ -71,6 +71,7 @@ class YouthScreen(Screen):
     @override
     def open(self, identifier: int) -> None:
         if identifier != self._youth_id:
+            self.panel.flush()
             self._close_form()
             self.drawer.close_panel()
             self._youth_id, self._reason, self._page = identifier, None, None
@@ -108,11 +109,13 @@ class YouthScreen(Screen):
     @override
     def can_leave(self) -> bool:
         if self.form is None:
-            return self._page is None or self.person.sections.can_leave()
-        if self.form.may_leave():
+            is_kept = self.panel.flush()
+            return is_kept and (self._page is None or self.person.sections.can_leave())
+        if not self.form.may_leave():
+            return False
+        if not self.form.is_dirty():  # else it is still there on coming back
             self._close_form()
-            return True
-        return False
+        return True
 
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:

@@ -55,10 +55,12 @@ class YouthsScreen(Screen):
     def can_leave(self) -> bool:
         if self.form_page is None:
             return True
-        if self.form_page.form.may_leave():
+        form = self.form_page.form
+        if not form.may_leave():
+            return False
+        if not form.is_dirty():  # else it is still there on coming back
             self._back_to_list()
-            return True
-        return False
+        return True
 
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:

@@ -1,10 +1,11 @@
-"""Drafts: what was being typed, safe from a crash, and never restored unasked.
+"""Drafts: what was being typed, safe from a crash and from a lock, and never restored unasked.
 
 A draft belongs to one form, one person and one account. It is not a record: nothing of it is
-journaled, and it disappears when the diagnostic is validated, when its author discards it, or
-thirty days after the last keystroke.
+journaled, and it disappears when the form is saved, when its author discards it, or thirty days
+after the last keystroke.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -14,12 +15,22 @@ from sqlalchemy.orm import Session
 
 from models.diagnostic import Draft
 from models.youth import Youth
-from services.diagnostics.access import youth_to_write
-from services.errors import NotPermittedError
+from services.actor import Actor
+from services.errors import NotFoundError, NotPermittedError
 from services.i18n import QT_TRANSLATE_NOOP
-from services.permissions import require
+from services.permissions import require, require_for
+from services.unit_of_work import actor_of
 
 KEPT_FOR: Final = timedelta(days=30)
+RIGHTS: Final[Mapping[str, str]] = {
+    "diagnostic": "diagnostic.write",
+    "new_youth": "youth.create",
+    "youth": "youth.edit",
+    "record": "youth.identity",  # the small forms of a file: saving them asks for more
+    "entry": "employer.write",
+    "rule": "rule.edit",
+}
+"""Right without which a form keeps no draft, by the first word of its code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +38,13 @@ class DraftRow:
     """A draft as found.
 
     Attributes:
+        form_code: The form, with what it is about after a dot, such as ``record.event``.
         content: The form's own text; read it with the form, once the user asked for it.
-        youth_name: For the list of the author's own drafts; None when nobody was chosen yet.
     """
 
     id: int
     form_code: str
     youth_id: int | None
-    youth_name: str | None
     content: str
     started_at: datetime
     saved_at: datetime
@@ -48,17 +58,9 @@ def save_draft(
 
     Raises:
         NotFoundError: The file no longer exists.
-        NotPermittedError: The actor may not write a diagnostic about this person.
+        NotPermittedError: The actor may not fill this form in about this person.
     """
-    if youth_id is None:
-        actor = require(session, "diagnostic.write")
-    else:
-        _youth, actor = youth_to_write(session, youth_id)
-    if actor.account_id is None:
-        message = QT_TRANSLATE_NOOP(
-            "errors", "Un brouillon appartient à un compte. Connectez-vous."
-        )
-        raise NotPermittedError(message)
+    actor = _author(session, form_code, youth_id)
     draft = session.scalars(_one(form_code, youth_id, actor.account_id)).one_or_none()
     if draft is None:
         draft = Draft(form=form_code, youth_id=youth_id, account_id=actor.account_id, revision=0)
@@ -74,26 +76,14 @@ def save_draft(
 
 def find_draft(session: Session, form_code: str, youth_id: int | None) -> DraftRow | None:
     """Return the actor's own draft, to be offered; None when there is none."""
-    account_id = require(session, "diagnostic.write").account_id
+    account_id = actor_of(session).account_id
     draft = session.scalars(_one(form_code, youth_id, account_id)).one_or_none()
-    return None if draft is None else _row(draft, _name(session, draft.youth_id))
-
-
-def list_drafts(session: Session) -> tuple[DraftRow, ...]:
-    """Return the actor's own drafts, the last typed first; nobody sees another's."""
-    account_id = require(session, "diagnostic.write").account_id
-    found = session.execute(
-        select(Draft, Youth.first_name, Youth.last_name)
-        .outerjoin(Youth, Youth.id == Draft.youth_id)
-        .where(Draft.account_id == account_id)
-        .order_by(Draft.saved_at.desc(), Draft.id)
-    )
-    return tuple(_row(draft, _full_name(first, last)) for draft, first, last in found)
+    return None if draft is None else _row(draft)
 
 
 def discard_draft(session: Session, form_code: str, youth_id: int | None) -> bool:
     """Throw the actor's own draft away; tell whether there was one."""
-    account_id = require(session, "diagnostic.write").account_id
+    account_id = actor_of(session).account_id
     draft = session.scalars(_one(form_code, youth_id, account_id)).one_or_none()
     if draft is None:
         return False
@@ -111,27 +101,36 @@ def purge_drafts(session: Session, *, now: datetime) -> int:
     return count
 
 
+def _author(session: Session, form_code: str, youth_id: int | None) -> Actor:
+    right = RIGHTS[form_code.partition(".")[0]]
+    actor = require(session, right)
+    if youth_id is not None:
+        youth = session.get(Youth, youth_id)
+        if youth is None:
+            message = QT_TRANSLATE_NOOP(
+                "errors", "Ce dossier n’existe plus. Revenez à la liste des jeunes."
+            )
+            raise NotFoundError(message)
+        require_for(session, right, youth)
+    if actor.account_id is None:
+        message = QT_TRANSLATE_NOOP(
+            "errors", "Un brouillon appartient à un compte. Connectez-vous."
+        )
+        raise NotPermittedError(message)
+    return actor
+
+
 def _one(form_code: str, youth_id: int | None, account_id: int | None) -> Select[Draft]:
     return select(Draft).where(
         Draft.form == form_code, Draft.youth_id == youth_id, Draft.account_id == account_id
     )
 
 
-def _name(session: Session, youth_id: int | None) -> str | None:
-    youth = session.get(Youth, youth_id) if youth_id is not None else None
-    return None if youth is None else _full_name(youth.first_name, youth.last_name)
-
-
-def _full_name(first_name: str | None, last_name: str | None) -> str | None:
-    return None if last_name is None else f"{first_name} {last_name}"
-
-
-def _row(draft: Draft, youth_name: str | None) -> DraftRow:
+def _row(draft: Draft) -> DraftRow:
     return DraftRow(
         draft.id,
         draft.form,
         draft.youth_id,
-        youth_name,
         draft.content,
         draft.started_at,
         draft.saved_at,
