@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 from services.diagnostics import grid, orientation_rules, rules
 from services.errors import NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
+from services.programmes import reading as programmes
+from services.projects import next_steps
 from services.rule_file import edition_of
 from services.rule_texts import current_texts
 
@@ -56,6 +58,16 @@ RULE_FILES: Final[tuple[RuleFile, ...]] = (
     ),
     _diagnostic(
         rules.PUBLICS_FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : les publics prioritaires")
+    ),
+    alone(
+        programmes.FILE,
+        QT_TRANSLATE_NOOP("services", "Programmes : durées, âges, délais et sorties"),
+        programmes.load,
+    ),
+    alone(
+        next_steps.FILE,
+        QT_TRANSLATE_NOOP("services", "Projet : la prochaine étape proposée"),
+        next_steps.load,
     ),
 )
 """In the order they are shown."""

@@ -919,6 +919,10 @@
         <source>Fin prévue</source>
         <translation>Planned end</translation>
     </message>
+    <message>
+        <source>Motif, si une règle est franchie</source>
+        <translation>Reason, if a rule is crossed</translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -1143,6 +1147,10 @@
     <message>
         <source>Situation à la sortie</source>
         <translation>Situation on exit</translation>
+    </message>
+    <message>
+        <source>Motif, si une règle est franchie</source>
+        <translation>Reason, if a rule is crossed</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4498,22 @@ Version {version}</translation>
         <translation>Someone else has changed this file in the meantime. Your entry stays on screen: reopen the file in another window, compare, then save again.</translation>
     </message>
     <message>
+        <source>Cet avenant ({day}) précède le contrat ({start}). Corrigez sa date, ou celle du contrat.</source>
+        <translation>This amendment ({day}) comes before the contract ({start}). Correct its date, or the contract’s.</translation>
+    </message>
+    <message>
+        <source>Cette phase commence avant son parcours ({start}). Corrigez sa date, ou d’abord celle du parcours.</source>
+        <translation>This phase begins before its pathway ({start}). Correct its date, or first the pathway’s.</translation>
+    </message>
+    <message>
+        <source>Cette phase va au-delà de la sortie du parcours ({end}). Corrigez sa date, ou d’abord celle de la sortie.</source>
+        <translation>This phase goes beyond the exit of the pathway ({end}). Correct its date, or first the exit’s.</translation>
+    </message>
+    <message>
+        <source>Une phase à venir ne s’évalue pas encore. Retirez l’évaluation.</source>
+        <translation>A phase to come is not evaluated yet. Take the evaluation away.</translation>
+    </message>
+    <message>
         <source>Cet élément n’existe plus dans la base. Actualisez la liste.</source>
         <translation>This item no longer exists in the database. Refresh the list.</translation>
     </message>
@@ -4550,8 +4574,12 @@ Version {version}</translation>
         <translation>The Garantie jeunes ended on 28 February 2022 and can no longer be started. Choose another programme.</translation>
     </message>
     <message>
-        <source>Ce programme est déjà en cours depuis le {day}. Saisissez d’abord sa sortie.</source>
-        <translation>This programme has already been in progress since {day}. Enter its exit first.</translation>
+        <source>Ce programme ({name}) ne peut pas commencer&#xa0;: il a pris fin, ou n’est plus dans le fichier des programmes. Choisissez un autre programme.</source>
+        <translation>This programme ({name}) cannot begin: it is over, or is no longer in the file of programmes. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Ce programme ({name}) a pris fin&#xa0;: il se lit, et ne se corrige plus.</source>
+        <translation>This programme ({name}) is over: it can be read, and no longer corrected.</translation>
     </message>
     <message>
         <source>Un contrat ne va qu’avec un emploi, une alternance ou une recherche d’emploi. Retirez-le, ou changez la situation.</source>
@@ -4724,6 +4752,26 @@ Version {version}</translation>
     <message>
         <source>Dites d’abord avec qui est ce rendez-vous.</source>
         <translation>Say first who this appointment is with.</translation>
+    </message>
+    <message>
+        <source>{what} {sentence} ({source}). Corrigez la saisie, ou dites pourquoi et enregistrez quand même.</source>
+        <translation>{what} {sentence} ({source}). Correct what is typed, or say why and save anyway.</translation>
+    </message>
+    <message>
+        <source>Cette étape a déjà reçu une réponse. Actualisez la fiche.</source>
+        <translation>This step has been answered already. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>Un métier visé a un code ROME, un nom, ou les deux. Complétez-le.</source>
+        <translation>A target occupation has a ROME code, a name, or both. Complete it.</translation>
+    </message>
+    <message>
+        <source>Cette formation commence plus tard&#xa0;: indiquez «&#xa0;prévue&#xa0;» ou «&#xa0;admis&#xa0;», ou corrigez la date.</source>
+        <translation>This training begins later: say “planned” or “admitted”, or correct the date.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus dans la fiche. Choisissez-en un autre.</source>
+        <translation>This project is no longer in the file. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -5483,8 +5531,28 @@ Version {version}</translation>
         <translation>Actions</translation>
     </message>
     <message>
+        <source>contrat à signer avant le {day}</source>
+        <translation>contract to sign before {day}</translation>
+    </message>
+    <message>
+        <source>première phase à commencer avant le {day}</source>
+        <translation>first phase to begin before {day}</translation>
+    </message>
+    <message>
+        <source>phase à évaluer à sa fin, le {day}</source>
+        <translation>phase to evaluate at its end, on {day}</translation>
+    </message>
+    <message>
         <source>fin prévue le {day}</source>
         <translation>planned end on {day}</translation>
+    </message>
+    <message>
+        <source>durée maximale atteinte le {day}</source>
+        <translation>longest duration reached on {day}</translation>
+    </message>
+    <message>
+        <source>âge limite atteint le {day}</source>
+        <translation>age limit reached on {day}</translation>
     </message>
     <message>
         <source>Cette personne est mineure&#xa0;: un contrat demandera le nom de son représentant légal.</source>
@@ -5949,6 +6017,246 @@ Version {version}</translation>
     <message>
         <source>Diagnostic : les publics prioritaires</source>
         <translation>Diagnostic: the priority publics</translation>
+    </message>
+    <message>
+        <source>Programmes&#xa0;: durées, âges, délais et sorties</source>
+        <translation>Programmes: durations, ages, delays and exits</translation>
+    </message>
+    <message>
+        <source>Projet&#xa0;: la prochaine étape proposée</source>
+        <translation>Project: the next step proposed</translation>
+    </message>
+    <message>
+        <source>La date de naissance n’est pas connue&#xa0;: l’âge n’est pas vérifié.</source>
+        <translation>The birth date is not known: the age is not checked.</translation>
+    </message>
+    <message>
+        <source>Au {start}, {years} ans ne sont pas révolus.</source>
+        <translation>On {start}, the age of {years} is not reached.</translation>
+    </message>
+    <message>
+        <source>Le début ({start}) n’est pas avant l’anniversaire des {years} ans ({day}).</source>
+        <translation>The start ({start}) is not before the birthday of {years} years ({day}).</translation>
+    </message>
+    <message>
+        <source>La fin prévue ({end}) dépasse l’anniversaire des {years} ans ({day}).</source>
+        <translation>The planned end ({end}) goes beyond the birthday of {years} years ({day}).</translation>
+    </message>
+    <message>
+        <source>La fiche ne contient pas de diagnostic validé au {day} ou avant.</source>
+        <translation>The file holds no validated diagnostic on {day} or before.</translation>
+    </message>
+    <message>
+        <source>Signé le {signed}, alors que le diagnostic du {made} laissait jusqu’au {day}.</source>
+        <translation>Signed on {signed}, although the diagnostic of {made} left until {day}.</translation>
+    </message>
+    <message>
+        <source>La première phase commence le {first}&#x202f;; la signature du {signed} laissait jusqu’au {day}.</source>
+        <translation>The first phase begins on {first}; the signature of {signed} left until {day}.</translation>
+    </message>
+    <message>
+        <source>Une phase va jusqu’au {last}, après la fin du parcours ({day}).</source>
+        <translation>A phase goes on until {last}, after the end of the pathway ({day}).</translation>
+    </message>
+    <message>
+        <source>L’inscription comme demandeur d’emploi n’est pas connue.</source>
+        <translation>Registration as a job seeker is not known.</translation>
+    </message>
+    <message>
+        <source>La fiche dit que la personne n’est pas inscrite comme demandeuse d’emploi.</source>
+        <translation>The file says that the person is not registered as a job seeker.</translation>
+    </message>
+    <message>
+        <source>{other} est en cours depuis le {other_start}, et ce parcours commence le {start}.</source>
+        <translation>{other} has been running since {other_start}, and this pathway begins on {start}.</translation>
+    </message>
+    <message>
+        <source>{other} va du {other_start} au {other_end}, et ce parcours commence le {start}.</source>
+        <translation>{other} runs from {other_start} to {other_end}, and this pathway begins on {start}.</translation>
+    </message>
+    <message>
+        <source>Du {start} au {end}, ce parcours dépasse {months} mois&#xa0;: il irait au plus jusqu’au {day}.</source>
+        <translation>From {start} to {end}, this pathway is longer than {months} months: it would run until {day} at most.</translation>
+    </message>
+    <message>
+        <source>Du {start} au {end}, ce parcours dépasse les {usual} mois ordinaires ({day})&#xa0;: la prolongation se motive.</source>
+        <translation>From {start} to {end}, this pathway is longer than the usual {usual} months ({day}): an extension has its reason.</translation>
+    </message>
+    <message>
+        <source>Ce motif de sortie n’est pas de la liste de ce programme.</source>
+        <translation>This reason of exit is not of the programme’s list.</translation>
+    </message>
+    <message>
+        <source>Sortie pour limite d’âge le {end}, avant l’anniversaire du {day}.</source>
+        <translation>Exit for the age limit on {end}, before the birthday of {day}.</translation>
+    </message>
+    <message>
+        <source>programme hors de ses dates</source>
+        <translation>programme out of its dates</translation>
+    </message>
+    <message>
+        <source>âge minimal non atteint</source>
+        <translation>least age not reached</translation>
+    </message>
+    <message>
+        <source>âge limite dépassé au début</source>
+        <translation>age limit passed at the start</translation>
+    </message>
+    <message>
+        <source>fin prévue après l’âge limite</source>
+        <translation>planned end after the age limit</translation>
+    </message>
+    <message>
+        <source>signature tardive</source>
+        <translation>late signature</translation>
+    </message>
+    <message>
+        <source>première phase tardive</source>
+        <translation>late first phase</translation>
+    </message>
+    <message>
+        <source>phase après la fin du parcours</source>
+        <translation>phase after the end of the pathway</translation>
+    </message>
+    <message>
+        <source>pas d’inscription comme demandeur d’emploi</source>
+        <translation>not registered as a job seeker</translation>
+    </message>
+    <message>
+        <source>programmes qui ne se cumulent pas</source>
+        <translation>programmes that do not run together</translation>
+    </message>
+    <message>
+        <source>durée maximale dépassée</source>
+        <translation>longest duration passed</translation>
+    </message>
+    <message>
+        <source>prolongation</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>motif de sortie hors de la liste</source>
+        <translation>reason of exit out of the list</translation>
+    </message>
+    <message>
+        <source>limite d’âge non atteinte</source>
+        <translation>age limit not reached</translation>
+    </message>
+    <message>
+        <source>{programme}&#xa0;: aucune version des règles n’est en vigueur le {day}.</source>
+        <translation>{programme}: no version of the rules is in force on {day}.</translation>
+    </message>
+    <message>
+        <source>objectif atteint</source>
+        <translation>objective met</translation>
+    </message>
+    <message>
+        <source>objectif atteint en partie</source>
+        <translation>objective partly met</translation>
+    </message>
+    <message>
+        <source>objectif non atteint</source>
+        <translation>objective not met</translation>
+    </message>
+    <message>
+        <source>phase non évaluée</source>
+        <translation>phase not evaluated</translation>
+    </message>
+    <message>
+        <source>découverte</source>
+        <translation>discovered</translation>
+    </message>
+    <message>
+        <source>avec de l’aide</source>
+        <translation>with help</translation>
+    </message>
+    <message>
+        <source>en autonomie</source>
+        <translation>alone</translation>
+    </message>
+    <message>
+        <source>peut la montrer</source>
+        <translation>can show it to others</translation>
+    </message>
+    <message>
+        <source>dans un emploi</source>
+        <translation>in a job</translation>
+    </message>
+    <message>
+        <source>en immersion</source>
+        <translation>in an immersion</translation>
+    </message>
+    <message>
+        <source>en formation</source>
+        <translation>in training</translation>
+    </message>
+    <message>
+        <source>à l’école</source>
+        <translation>at school</translation>
+    </message>
+    <message>
+        <source>en volontariat</source>
+        <translation>as a volunteer</translation>
+    </message>
+    <message>
+        <source>dans la vie personnelle</source>
+        <translation>in personal life</translation>
+    </message>
+    <message>
+        <source>pas encore montrée</source>
+        <translation>not shown yet</translation>
+    </message>
+    <message>
+        <source>à l’étude</source>
+        <translation>being explored</translation>
+    </message>
+    <message>
+        <source>confirmé</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>en route</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>abouti</source>
+        <translation>achieved</translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>métier visé</source>
+        <translation>target occupation</translation>
+    </message>
+    <message>
+        <source>métier à explorer</source>
+        <translation>occupation to explore</translation>
+    </message>
+    <message>
+        <source>formation prévue</source>
+        <translation>training planned</translation>
+    </message>
+    <message>
+        <source>candidature déposée</source>
+        <translation>application sent</translation>
+    </message>
+    <message>
+        <source>entrée acquise</source>
+        <translation>admitted</translation>
+    </message>
+    <message>
+        <source>formation en cours</source>
+        <translation>training under way</translation>
+    </message>
+    <message>
+        <source>formation suivie jusqu’au bout</source>
+        <translation>training completed</translation>
+    </message>
+    <message>
+        <source>formation quittée</source>
+        <translation>training left</translation>
     </message>
 </context>
 <context>

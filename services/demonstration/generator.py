@@ -12,6 +12,7 @@ from models.youth import Youth, YouthStatus
 from services.demonstration import (
     assessments,
     gatherings,
+    headings,
     meetings,
     occupations,
     programmes,
@@ -97,6 +98,7 @@ def _tell(
     programmes.tell(story)
     occupations.tell(story)
     assessments.tell(story, rules)
+    headings.tell(story)
     last_contact = meetings.tell(story)
     gatherings.come_to_the_desk(story)
     instant = drawn.draw.instant(story.first_day)

@@ -27,7 +27,12 @@ from services.youths.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class PathwayItem:
-    """A programme, from its start to its exit."""
+    """A programme, from its start to its exit.
+
+    Attributes:
+        other_code: Programme of the agency's own, when ``programme`` is other.
+        exit_plan: What comes after, decided before the end.
+    """
 
     id: int
     version: int
@@ -40,6 +45,8 @@ class PathwayItem:
     exit_family: SituationFamily | None
     extension_reason: str | None
     adviser_name: str | None
+    other_code: str | None = None
+    exit_plan: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from services.actor import Actor
 from services.errors import NotFoundError, ValidationError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import is_allowed, may_do_for, require
+from services.projects.view import target_occupations
 from services.unit_of_work import actor_of, add_entry
 from services.youths import fields, history
 from services.youths.edit import input_of
@@ -58,7 +59,8 @@ class JobSearch:
     """What an employer officer needs to propose someone, and no more.
 
     Attributes:
-        occupations: Of the job-seeker situations under way.
+        occupations: Of the projects that go on, the exact ones first, then of the job-seeker
+            situations under way.
         contracts: Kinds of contract wished, of the same situations.
         is_available: None when no situation is known.
         available_on: Last day of what keeps the person busy; None when free or not known.
@@ -189,24 +191,42 @@ def _page(session: Session, actor: Actor, youth: Youth, today: date) -> YouthPag
         adviser_name=_account_name(session, shown.adviser_id),
         site_name=_site_name(session, shown.site_id),
         notices=notices(shown, today=today) if sees_record else (),
-        job_search=job_search(youth.driving_licence, situations) if sees_search else None,
+        job_search=_search(session, youth, situations) if sees_search else None,
         record=_record(session, youth, situations, today) if sees_record else None,
     )
 
 
-def job_search(driving_licence: YesNo, situations: tuple[SituationItem, ...]) -> JobSearch:
-    """Return what the person looks for and when they are free, from their situations."""
+def _search(session: Session, youth: Youth, situations: tuple[SituationItem, ...]) -> JobSearch:
+    aimed_at = tuple(
+        Occupation(one.rome_code, one.label) for one in target_occupations(session, youth.id)
+    )
+    return job_search(youth.driving_licence, situations, aimed_at)
+
+
+def job_search(
+    driving_licence: YesNo,
+    situations: tuple[SituationItem, ...],
+    aimed_at: tuple[Occupation, ...] = (),
+) -> JobSearch:
+    """Return what the person looks for and when they are free.
+
+    Args:
+        driving_licence: As the file says.
+        situations: All of theirs.
+        aimed_at: Occupations of their projects.
+    """
     current = [item for item in situations if item.state is SituationState.CURRENT]
     wished = [item for item in current if item.family is SituationFamily.JOB_SEEKER]
+    told = [
+        Occupation(item.rome_code, item.label)
+        for item in wished
+        if item.rome_code is not None or item.label is not None
+    ]
     busy = [item for item in current if item.family in _BUSY]
     ends = [item.ended_on for item in busy]
     return JobSearch(
         driving_licence=driving_licence,
-        occupations=tuple(
-            Occupation(item.rome_code, item.label)
-            for item in wished
-            if item.rome_code is not None or item.label is not None
-        ),
+        occupations=tuple(dict.fromkeys((*aimed_at, *told))),
         contracts=tuple(item.contract for item in wished if item.contract is not None),
         is_available=not busy if current else None,
         available_on=max(day for day in ends if day is not None)

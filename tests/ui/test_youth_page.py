@@ -229,7 +229,11 @@ def test_a_situation_and_an_entry_are_added(qtbot: QtBot, screen: YouthScreen) -
     screen.recorder.open_form("entry")
     form = screen.panel.form
     assert form is not None
+    reason = form.fields["crossing_reason"]
     qtbot.keyClicks(form.fields["started_on"].editor, "02/11/2026")
+    screen.panel.save()
+    qtbot.waitUntil(lambda: "ne se cumulent pas" in reason.error())  # the CEJ under way
+    qtbot.keyClicks(reason.editor, "Relais en cours")
     with qtbot.waitSignal(screen.panel.saved):
         screen.panel.save()
 

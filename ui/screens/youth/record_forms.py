@@ -200,6 +200,7 @@ class EntryForm(RecordForm):
                 "started_on": Field(DateField(today=today)),
                 "signed_on": Field(DateField(today=today)),
                 "planned_end_on": Field(DateField(today=today)),
+                "crossing_reason": Field(QLineEdit()),
             },
             today,
         )
@@ -223,6 +224,7 @@ class EntryForm(RecordForm):
             started_on=self.required_day("started_on"),
             signed_on=self.day("signed_on"),
             planned_end_on=self.day("planned_end_on"),
+            crossing_reason=self.text("crossing_reason"),
         )
         return lambda desk: desk.start_pathway(youth_id, data)
 
@@ -236,8 +238,9 @@ class EntryForm(RecordForm):
                 "started_on": self.tr("Début"),
                 "signed_on": self.tr("Signature"),
                 "planned_end_on": self.tr("Fin prévue"),
+                "crossing_reason": self.tr("Motif, si une règle est franchie"),
             },
-            ("signed_on", "planned_end_on"),
+            ("signed_on", "planned_end_on", "crossing_reason"),
         )
 
 
@@ -254,6 +257,7 @@ class ExitForm(RecordForm):
                 "ended_on": Field(DateField(today=today)),
                 "reason": Field(CodeChoice()),
                 "family": Field(CodeChoice()),
+                "crossing_reason": Field(QLineEdit()),
             },
             today,
         )
@@ -282,6 +286,7 @@ class ExitForm(RecordForm):
             ended_on=self.required_day("ended_on"),
             reason=reason,
             family=family if isinstance(family, SituationFamily) else None,
+            crossing_reason=self.text("crossing_reason"),
         )
         return lambda desk: desk.exit_pathway(pathway.id, pathway.version, data)
 
@@ -299,6 +304,7 @@ class ExitForm(RecordForm):
                 "ended_on": self.tr("Date de sortie"),
                 "reason": self.tr("Motif"),
                 "family": self.tr("Situation à la sortie"),
+                "crossing_reason": self.tr("Motif, si une règle est franchie"),
             },
-            ("family",),
+            ("family", "crossing_reason"),
         )

@@ -1,0 +1,1 @@
+"""Programmes as dated data: their rules, what crosses them, and the days they lead to."""

@@ -1,0 +1,1 @@
+"""Where a young person is heading: competences, projects, training steps, and what comes next."""
