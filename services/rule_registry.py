@@ -10,6 +10,7 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+from services.activity import hours
 from services.diagnostics import grid, orientation_rules, rules
 from services.errors import NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
@@ -69,6 +70,7 @@ RULE_FILES: Final[tuple[RuleFile, ...]] = (
         QT_TRANSLATE_NOOP("services", "Projet : la prochaine étape proposée"),
         next_steps.load,
     ),
+    alone(hours.FILE, QT_TRANSLATE_NOOP("services", "CEJ : les heures d’activité"), hours.parse),
 )
 """In the order they are shown."""
 

@@ -32,6 +32,7 @@ class Context(StrEnum):
     TODAY = "today"
     GRID = "grid"
     TIMELINE = "timeline"
+    WEEK = "week"
 
 
 class CommandSpec(NamedTuple):
@@ -232,6 +233,11 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
         Menu.GO, Answerer.SHELL,
         "go_reports", QT_TRANSLATE_NOOP("commands", "Rapports"), "file-text", "Ctrl+5", "Ctrl+(",
     ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_activity", QT_TRANSLATE_NOOP("commands", "Semaines CEJ"), "calendar-clock",
+        starts_group=True,
+    ),
     # Jeune
     _spec(
         Menu.YOUTH, Answerer.SESSION,
@@ -293,6 +299,22 @@ LIST_KEYS: Final[tuple[CommandSpec, ...]] = (
     CommandSpec(
         "zoom_out", QT_TRANSLATE_NOOP("commands", "Réduire"), "", ("-",),
         context=Context.TIMELINE,
+    ),
+    CommandSpec(
+        "validate_hours", QT_TRANSLATE_NOOP("commands", "Valider la ligne"), "check", ("V",),
+        context=Context.WEEK,
+    ),
+    CommandSpec(
+        "finish_line", QT_TRANSLATE_NOOP("commands", "Noter l’action faite"), "circle-check",
+        ("F",), context=Context.WEEK,
+    ),
+    CommandSpec(
+        "mark_absent", QT_TRANSLATE_NOOP("commands", "Noter une absence"), "x", ("A",),
+        context=Context.WEEK,
+    ),
+    CommandSpec(
+        "validate_week", QT_TRANSLATE_NOOP("commands", "Valider toute la semaine"), "list-checks",
+        ("T",), context=Context.WEEK,
     ),
 )  # fmt: skip
 """Keys that act while their list has the focus, and only then."""

@@ -19,6 +19,7 @@ from ui.crash import ErrorReporter
 from ui.finding import palette_providers
 from ui.help import AboutDialog, HelpDialog
 from ui.roles import role_words
+from ui.screens.activity.screen import ActivityScreen
 from ui.screens.diagnostic.screen import DiagnosticScreen
 from ui.screens.employers.screen import EmployersScreen
 from ui.screens.indicators.screen import IndicatorsScreen
@@ -161,6 +162,14 @@ class Workspace(QObject):
                 QT_TRANSLATE_NOOP("navigation", "Jeune"),
                 "user-round",
                 lambda: YouthScreen(self.context),
+                rail="youths",
+            ),
+            ScreenSpec(
+                "activity",
+                QT_TRANSLATE_NOOP("navigation", "Semaines CEJ"),
+                "calendar-clock",
+                lambda: ActivityScreen(self.context),
+                "activity.read",
                 rail="youths",
             ),
             ScreenSpec(

@@ -119,6 +119,124 @@
     </message>
 </context>
 <context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Ajouter une activité</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>Activité ajoutée.</source>
+        <translation>Activity added.</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Durée déclarée</source>
+        <translation>Time declared</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>L’activité est terminée</source>
+        <translation>The activity is finished</translation>
+    </message>
+    <message>
+        <source>Laissée vide, la durée compte pour {hours}.</source>
+        <translation>Left empty, it counts for {hours}.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Semaines CEJ</source>
+        <translation>CEJ weeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeune(s) avec une semaine complète au moins sous le plancher</source>
+        <translation>
+            <numerusform>%n young person with at least one complete week under the floor</numerusform>
+            <numerusform>%n young people with at least one complete week under the floor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeune(s) en CEJ</source>
+        <translation>
+            <numerusform>%n young person in CEJ</numerusform>
+            <numerusform>%n young people in CEJ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plancher&#xa0;: {floor} par semaine complète ({source}). Les semaines en partie hors du contrat ne sont pas comparées. Étrave ne calcule pas de sanction.</source>
+        <translation>Floor: {floor} per complete week ({source}). Weeks partly outside the contract are not compared. Étrave works out no sanction.</translation>
+    </message>
+    <message>
+        <source>Aucune semaine complète sous {floor}.</source>
+        <translation>No complete week under {floor}.</translation>
+    </message>
+    <message>
+        <source>Retirez un filtre pour voir les autres jeunes en CEJ.</source>
+        <translation>Remove a filter to see the other young people in CEJ.</translation>
+    </message>
+    <message>
+        <source>Personne n’est en CEJ avec ces filtres.</source>
+        <translation>Nobody is in CEJ with these filters.</translation>
+    </message>
+    <message>
+        <source>Les semaines se comptent à partir de l’entrée en CEJ.</source>
+        <translation>Weeks are counted from the entry into CEJ.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySection</name>
+    <message>
+        <source>CEJ</source>
+        <translation>CEJ</translation>
+    </message>
+    <message>
+        <source>Rien n’attend d’être validé cette semaine.</source>
+        <translation>Nothing awaits validation this week.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) validée(s).</source>
+        <translation>
+            <numerusform>%n action validated.</numerusform>
+            <numerusform>%n actions validated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette action n’est pas terminée&#xa0;: notez-la faite (F) avant de la valider.</source>
+        <translation>This action is not finished: mark it done (F) before validating it.</translation>
+    </message>
+    <message>
+        <source>Semaines d’activité</source>
+        <translation>Weeks of activity</translation>
+    </message>
+    <message>
+        <source>Pas de contrat d’engagement jeune.</source>
+        <translation>No youth commitment contract (CEJ).</translation>
+    </message>
+    <message>
+        <source>Les semaines d’activité se comptent à partir de l’entrée en CEJ.</source>
+        <translation>Weeks of activity are counted from the entry into CEJ.</translation>
+    </message>
+    <message>
+        <source>Règle&#xa0;: {source}. Étrave compte les heures et ne calcule pas de sanction.</source>
+        <translation>Rule: {source}. Étrave counts the hours and works out no sanction.</translation>
+    </message>
+</context>
+<context>
     <name>AgencySection</name>
     <message>
         <source>Code de structure&#xa0;: {code}</source>
@@ -1199,6 +1317,22 @@
         <translation>My caseload</translation>
     </message>
     <message>
+        <source>Sous le plancher seulement</source>
+        <translation>Under the floor only</translation>
+    </message>
+    <message>
+        <source>Heures déclarées</source>
+        <translation>Declared hours</translation>
+    </message>
+    <message>
+        <source>Heures validées</source>
+        <translation>Validated hours</translation>
+    </message>
+    <message>
+        <source>Heures comparées</source>
+        <translation>Hours compared</translation>
+    </message>
+    <message>
         <source>Les dossiers que vous suivez, et ceux qui vous sont confiés</source>
         <translation>The files you follow, and those entrusted to you</translation>
     </message>
@@ -1535,6 +1669,37 @@
     </message>
 </context>
 <context>
+    <name>InlineForm</name>
+    <message>
+        <source>Abandonner cette saisie&#x202f;?</source>
+        <translation>Discard what you typed?</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez tapé n’est pas enregistré.</source>
+        <translation>What you typed is not saved.</translation>
+    </message>
+    <message>
+        <source>Abandonner la saisie</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Continuer la saisie</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>L’enregistrement est en cours.</source>
+        <translation>Saving is under way.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>JobSearchCard</name>
     <message>
         <source>Recherche d’emploi</source>
@@ -1585,6 +1750,49 @@
     <message>
         <source>{domain}&#xa0;: {level}</source>
         <translation>{domain}: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Présent (V)</source>
+        <translation>Present (V)</translation>
+    </message>
+    <message>
+        <source>Valider (V)</source>
+        <translation>Validate (V)</translation>
+    </message>
+    <message>
+        <source>Reprendre la validation (V)</source>
+        <translation>Take back the validation (V)</translation>
+    </message>
+    <message>
+        <source>Ajouter une activité</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>Faite (F)</source>
+        <translation>Done (F)</translation>
+    </message>
+    <message>
+        <source>Absent (A)</source>
+        <translation>Absent (A)</translation>
+    </message>
+    <message>
+        <source>Valider toute la semaine (T)</source>
+        <translation>Validate the whole week (T)</translation>
+    </message>
+    <message>
+        <source>Activités de la semaine</source>
+        <translation>Activities of the week</translation>
+    </message>
+    <message>
+        <source>Rien n’est noté cette semaine.</source>
+        <translation>Nothing is noted this week.</translation>
+    </message>
+    <message>
+        <source>Ajoutez ce que la personne a fait, même sans connaître la durée.</source>
+        <translation>Add what the person did, even without knowing how long it took.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3372,28 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>ValidatedForm</name>
+    <message>
+        <source>Heures validées</source>
+        <translation>Validated hours</translation>
+    </message>
+    <message>
+        <source>Heures validées.</source>
+        <translation>Hours validated.</translation>
+    </message>
+    <message>
+        <source>Déclaré&#xa0;: {hours}.</source>
+        <translation>Declared: {hours}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Semaines d’activité</source>
+        <translation>Weeks of activity</translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message>
         <source>Nouveau diagnostic</source>
@@ -3461,6 +3691,141 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>activity</name>
+    <message>
+        <source>Semaines sous le plancher</source>
+        <translation>Weeks under the floor</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Quatre dernières semaines</source>
+        <translation>Last four weeks</translation>
+    </message>
+    <message>
+        <source>Dernière semaine</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>Entrée en CEJ</source>
+        <translation>Entry into CEJ</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>sans référent</source>
+        <translation>no adviser</translation>
+    </message>
+    <message>
+        <source>pas de semaine complète</source>
+        <translation>no complete week</translation>
+    </message>
+    <message>
+        <source>avant l’entrée</source>
+        <translation>before the entry</translation>
+    </message>
+    <message>
+        <source>après la sortie</source>
+        <translation>after the exit</translation>
+    </message>
+    <message>
+        <source>{hours}, incomplète</source>
+        <translation>{hours}, incomplete</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Déclaré</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Validé</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{week}, du {day}</source>
+        <translation>{week}, from {day}</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>incomplète&#xa0;: entrée ou sortie dans la semaine</source>
+        <translation>incomplete: entry or exit within the week</translation>
+    </message>
+    <message>
+        <source>sous {hours}</source>
+        <translation>under {hours}</translation>
+    </message>
+    <message>
+        <source>heures à valider</source>
+        <translation>hours to validate</translation>
+    </message>
+    <message>
+        <source>{hours} ou plus</source>
+        <translation>{hours} or more</translation>
+    </message>
+    <message>
+        <source>Aucune semaine complète à comparer avec {floor} pour le moment.</source>
+        <translation>No complete week to compare with {floor} yet.</translation>
+    </message>
+    <message>
+        <source>{floor} ou plus déclarées, chaque semaine complète.</source>
+        <translation>{floor} or more declared, every complete week.</translation>
+    </message>
+    <message>
+        <source>Sous {floor} déclarées&#xa0;: {share} semaines complètes.</source>
+        <translation>Under {floor} declared: {share} complete weeks.</translation>
+    </message>
+    <message>
+        <source>Action&#xa0;: {activity}</source>
+        <translation>Action: {activity}</translation>
+    </message>
+    <message>
+        <source>{attendance}&#xa0;: ne compte pas</source>
+        <translation>{attendance}: does not count</translation>
+    </message>
+    <message>
+        <source>faite, heures à valider</source>
+        <translation>done, hours to validate</translation>
+    </message>
+    <message>
+        <source>faite, heures validées</source>
+        <translation>done, hours validated</translation>
+    </message>
+    <message>
+        <source>{hours} (usuel)</source>
+        <translation>{hours} (usual)</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Activité</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;Fichier</source>
@@ -3627,6 +3992,10 @@ Version {version}</translation>
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Semaines CEJ</source>
+        <translation>CEJ weeks</translation>
+    </message>
+    <message>
         <source>Nouveau diagnostic</source>
         <translation>New assessment</translation>
     </message>
@@ -3681,6 +4050,22 @@ Version {version}</translation>
     <message>
         <source>Réduire</source>
         <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Valider la ligne</source>
+        <translation>Validate the line</translation>
+    </message>
+    <message>
+        <source>Noter l’action faite</source>
+        <translation>Mark the action done</translation>
+    </message>
+    <message>
+        <source>Noter une absence</source>
+        <translation>Note an absence</translation>
+    </message>
+    <message>
+        <source>Valider toute la semaine</source>
+        <translation>Validate the whole week</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +5099,7 @@ Version {version}</translation>
         <translation>This action is not part of the week’s activity. Give it a category before validating its hours.</translation>
     </message>
     <message>
-        <source>Cette action n’est pas terminée : ses heures se valident une fois qu’elle est faite. Notez-la d’abord « faite ».</source>
+        <source>Cette action n’est pas terminée&#xa0;: ses heures se valident une fois qu’elle est faite. Notez-la d’abord «&#xa0;faite&#xa0;».</source>
         <translation>This action is not finished: its hours can be validated once it is done. Mark it “done” first.</translation>
     </message>
     <message>
@@ -4772,6 +5157,10 @@ Version {version}</translation>
     <message>
         <source>Ce projet n’est plus dans la fiche. Choisissez-en un autre.</source>
         <translation>This project is no longer in the file. Choose another one.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{text}&#xa0;» n’est pas une durée. Écrivez-la ainsi&#xa0;: 2 h 30, ou 45 min.</source>
+        <translation>“{text}” is not a length of time. Write it like this: 2 h 30, or 45 min.</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5277,10 @@ Version {version}</translation>
     <message>
         <source>Jeune</source>
         <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Semaines CEJ</source>
+        <translation>CEJ weeks</translation>
     </message>
     <message>
         <source>Diagnostic</source>
@@ -6025,6 +6418,10 @@ Version {version}</translation>
     <message>
         <source>Projet&#xa0;: la prochaine étape proposée</source>
         <translation>Project: the next step proposed</translation>
+    </message>
+    <message>
+        <source>CEJ&#xa0;: les heures d’activité</source>
+        <translation>CEJ: the hours of activity</translation>
     </message>
     <message>
         <source>La date de naissance n’est pas connue&#xa0;: l’âge n’est pas vérifié.</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>ActivityScreen</name>
+    <message numerus="yes">
+        <source>%n jeune(s) avec une semaine complète au moins sous le plancher</source>
+        <translation>
+            <numerusform>%n jeune avec une semaine complète au moins sous le plancher</numerusform>
+            <numerusform>%n jeunes avec une semaine complète au moins sous le plancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeune(s) en CEJ</source>
+        <translation>
+            <numerusform>%n jeune en CEJ</numerusform>
+            <numerusform>%n jeunes en CEJ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySection</name>
+    <message numerus="yes">
+        <source>%n action(s) validée(s).</source>
+        <translation>
+            <numerusform>%n action validée.</numerusform>
+            <numerusform>%n actions validées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPanel</name>
     <message numerus="yes">
         <source>%n dossier(s) ressemblent à celui-ci.</source>

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.diagnostic import Action, ActionOwner, ActionStatus, ActivityKind
+from models.event import Attendance, Event
 from services.activity.hours import Hours, hours_of
 from services.activity.totals import action_day
 from services.activity.weeks import sunday_of
@@ -15,7 +16,7 @@ from services.errors import ValidationError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.youths import fields
 from services.youths.loading import flush, part_for, youth_for
-from services.youths.records import checks
+from services.youths.records import checks, events
 
 WRITE = "action.write"
 VALIDATE = "activity.validate"
@@ -95,8 +96,8 @@ def set_validated(session: Session, action_id: int, version: int, minutes: int |
     if minutes is not None and action.status is not ActionStatus.DONE:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Cette action n’est pas terminée : ses heures se valident une fois qu’elle est faite."
-            " Notez-la d’abord « faite ».",
+            "Cette action n’est pas terminée : ses heures se valident une fois qu’elle est faite."
+            " Notez-la d’abord « faite ».",
         )
         raise ValidationError("status", message)
     checks.between("minutes", minutes, 0, _DAY_MINUTES)
@@ -145,6 +146,31 @@ def take_back(session: Session, youth_id: int, actions: Sequence[int]) -> None:
     for action in session.scalars(rows):
         action.validated_minutes = None
     flush(session)
+
+
+def mark_meeting(
+    session: Session, event_id: int, version: int, attendance: Attendance, *, today: date
+) -> None:
+    """Note whether the person came to a meeting of the week; needs ``event.write``.
+
+    Raises:
+        NotPermittedError: The role forbids it.
+        NotFoundError: It does not exist, or no longer does.
+        ConflictError: It was changed since ``version`` was read.
+        ValidationError: The meeting is to come.
+    """
+    event, _youth = part_for(session, Event, event_id, version, events.WRITE)
+    data = events.EventInput(
+        kind=event.kind,
+        occurred_on=event.occurred_on,
+        modality=event.modality,
+        attendance=attendance,
+        starts_at=event.starts_at,
+        duration_minutes=event.duration_minutes,
+        label=event.label,
+        from_youth=event.from_youth,
+    )
+    events.edit_event(session, event_id, version, data, today=today)
 
 
 def told_minutes(action: Action, hours: Hours) -> int:

@@ -10,6 +10,7 @@ from models.agency import Account, AccountRole, Agency, Site
 from models.journal import JournalEntry
 from models.youth import Youth, YouthStatus
 from services.demonstration import (
+    activities,
     assessments,
     gatherings,
     headings,
@@ -108,6 +109,7 @@ def _tell(
         "status": _status(story, last_contact),
     }
     batch.add(Youth, instant, drawn.adviser, values)
+    activities.tell(story)
 
 
 def _status(story: Story, last_contact: date | None) -> YouthStatus:

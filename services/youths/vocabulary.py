@@ -10,6 +10,7 @@ from typing import Any
 from models.diagnostic import (
     ActionOwner,
     ActionStatus,
+    ActivityKind,
     DiagnosticKind,
     DiagnosticStatus,
     Level,
@@ -40,6 +41,7 @@ __all__ = [
     "LEVELS",
     "ActionOwner",
     "ActionStatus",
+    "ActivityKind",
     "Attendance",
     "Completeness",
     "ContactChannel",

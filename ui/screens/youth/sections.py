@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ui.screens.youth.activity.section import ActivitySection
 from ui.screens.youth.section import Section
 
 
@@ -21,4 +22,4 @@ class SectionSpec:
 
 
 # One line a section; the first tab, "Parcours", is not one of them.
-SECTIONS: tuple[SectionSpec, ...] = ()
+SECTIONS: tuple[SectionSpec, ...] = (SectionSpec("activity", "activity.read", ActivitySection),)

@@ -1,0 +1,1 @@
+"""Semaines CEJ: the people in CEJ whose last complete weeks are under the floor."""

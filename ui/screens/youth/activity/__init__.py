@@ -1,0 +1,1 @@
+"""The weekly activity of a person in CEJ."""
