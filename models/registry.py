@@ -3,6 +3,7 @@
 from models import (
     agency,
     agenda,
+    compulsory,
     diagnostic,
     employer,
     event,
@@ -12,6 +13,7 @@ from models import (
     project,
     reception,
     rule_text,
+    signal,
     steering,
     youth,
 )
@@ -20,6 +22,7 @@ from models.base import Base
 MODULES = (
     agenda,
     agency,
+    compulsory,
     diagnostic,
     employer,
     event,
@@ -29,6 +32,7 @@ MODULES = (
     programme,
     project,
     rule_text,
+    signal,
     steering,
     youth,
 )

@@ -5162,6 +5162,38 @@ Version {version}</translation>
         <source>«&#xa0;{text}&#xa0;» n’est pas une durée. Écrivez-la ainsi&#xa0;: 2 h 30, ou 45 min.</source>
         <translation>“{text}” is not a length of time. Write it like this: 2 h 30, or 45 min.</translation>
     </message>
+    <message>
+        <source>Un suivi de l’obligation de formation est déjà ouvert pour cette personne. Complétez celui-là.</source>
+        <translation>A follow-up of the obligation to train is already open for this person. Complete that one.</translation>
+    </message>
+    <message>
+        <source>Cette date ({day}) est avant le constat ({found}). Vérifiez l’une des deux.</source>
+        <translation>This date ({day}) is before the finding ({found}). Check one of the two.</translation>
+    </message>
+    <message>
+        <source>Indiquez à la fois ce qui remplit l’obligation et depuis quand, ou aucun des deux.</source>
+        <translation>Say both what meets the obligation and since when, or neither.</translation>
+    </message>
+    <message>
+        <source>Cette réponse n’est plus dans les règles. Choisissez-en une autre.</source>
+        <translation>This answer is no longer in the rules. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Indiquez le jour où la dispense a été montrée ; son motif n’est pas demandé.</source>
+        <translation>Say the day the exemption was shown; its reason is not asked for.</translation>
+    </message>
+    <message>
+        <source>Ce signal n’est plus relevé pour cette personne. Actualisez la page : il n’y a plus rien à écarter.</source>
+        <translation>This signal no longer holds for this person. Refresh the page: there is nothing left to set aside.</translation>
+    </message>
+    <message>
+        <source>Ce signal n’est plus dans les règles. Actualisez la page.</source>
+        <translation>This signal is no longer in the rules. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>Cette date ({day}) est déjà passée. Choisissez aujourd’hui ou plus tard.</source>
+        <translation>This date ({day}) is already past. Choose today or later.</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -6346,6 +6378,74 @@ Version {version}</translation>
     <message>
         <source>sans impact</source>
         <translation>no impact</translation>
+    </message>
+    <message>
+        <source>effet moyen</source>
+        <translation>medium effect</translation>
+    </message>
+    <message>
+        <source>effet fort</source>
+        <translation>strong effect</translation>
+    </message>
+    <message>
+        <source>moins de 18 ans</source>
+        <translation>under 18</translation>
+    </message>
+    <message>
+        <source>18 ans ou plus</source>
+        <translation>18 or over</translation>
+    </message>
+    <message>
+        <source>habite un quartier prioritaire</source>
+        <translation>lives in a priority district</translation>
+    </message>
+    <message>
+        <source>habite une zone rurale à revitaliser</source>
+        <translation>lives in a rural zone to be revived</translation>
+    </message>
+    <message>
+        <source>habite hors zone rurale</source>
+        <translation>lives outside a rural zone</translation>
+    </message>
+    <message>
+        <source>RQTH</source>
+        <translation>RQTH</translation>
+    </message>
+    <message>
+        <source>sans RQTH</source>
+        <translation>without RQTH</translation>
+    </message>
+    <message>
+        <source>inscription à France Travail</source>
+        <translation>registered with France Travail</translation>
+    </message>
+    <message>
+        <source>pas d’inscription à France Travail</source>
+        <translation>not registered with France Travail</translation>
+    </message>
+    <message>
+        <source>permis de conduire</source>
+        <translation>driving licence</translation>
+    </message>
+    <message>
+        <source>sans permis de conduire</source>
+        <translation>without a driving licence</translation>
+    </message>
+    <message>
+        <source>diplôme obtenu</source>
+        <translation>has a diploma</translation>
+    </message>
+    <message>
+        <source>sans diplôme</source>
+        <translation>without a diploma</translation>
+    </message>
+    <message>
+        <source>en emploi, en formation ou à l’école</source>
+        <translation>in work, training or school</translation>
+    </message>
+    <message>
+        <source>sans emploi ni formation</source>
+        <translation>without work or training</translation>
     </message>
     <message>
         <source>moyen</source>

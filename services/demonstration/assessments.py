@@ -26,6 +26,7 @@ from services.diagnostics.form import DiagnosticForm
 from services.diagnostics.grid import Grid, Item
 from services.diagnostics.proposals import Proposals, ProposedAction, propose
 from services.diagnostics.rules import Rules
+from services.signals.raised import Assessed
 
 _RAISED = 0.84
 _COMMENTED = 0.12
@@ -60,10 +61,13 @@ class _Made:
     actions: list[tuple[ProposedAction, ActionStatus]] = field(default_factory=list)
 
 
-def tell(story: Story, rules: Rules) -> None:
-    """Draw and type the diagnostics of somebody, most recent first for their links' sake."""
+def tell(story: Story, rules: Rules) -> tuple[Assessed, ...]:
+    """Draw and type the diagnostics of somebody, and return those validated, the oldest first.
+
+    They are typed the most recent first, for their links' sake.
+    """
     if not story.scene.shares.chance(story.person.draw, "diagnosed"):
-        return
+        return ()
     made = _series(story, rules)
     is_draft = len(made) > 0 and story.person.draw.chance(_LEFT_AS_DRAFT)
     following: int | None = None
@@ -73,6 +77,8 @@ def tell(story: Story, rules: Rules) -> None:
             status = DiagnosticStatus.DRAFT
         _type(story, one, rules.grid, status, following)
         following = None if status is DiagnosticStatus.DRAFT else one.key
+    kept = made[:-1] if is_draft else made
+    return tuple(Assessed(one.made_on, one.form) for one in kept)
 
 
 def _series(story: Story, rules: Rules) -> list[_Made]:

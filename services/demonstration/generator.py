@@ -15,9 +15,11 @@ from services.demonstration import (
     gatherings,
     headings,
     meetings,
+    obligations,
     occupations,
     programmes,
     steering,
+    team,
     twins,
 )
 from services.demonstration import network as networks
@@ -98,8 +100,10 @@ def _tell(
     story = told(scene, batch, network, drawn, spells(drawn, scene.shares, scene.span))
     programmes.tell(story)
     occupations.tell(story)
-    assessments.tell(story, rules)
+    assessed = assessments.tell(story, rules)
     headings.tell(story)
+    team.tell(story, assessed)
+    obligations.tell(story)
     last_contact = meetings.tell(story)
     gatherings.come_to_the_desk(story)
     instant = drawn.draw.instant(story.first_day)

@@ -1,7 +1,7 @@
 """Read, in the file of a young person, what matters to a diagnostic."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -16,6 +16,7 @@ from services.diagnostics.access import youth_to_read
 from services.diagnostics.facts import YouthFacts
 from services.diagnostics.orientation_rules import OrientationRules
 from services.formatting import whole_years
+from services.permissions import require
 
 _TWO_YEARS: Final = timedelta(days=730)
 _DAYS_A_MONTH: Final = 30.44
@@ -31,8 +32,34 @@ def facts_of(session: Session, youth_id: int, today: date) -> YouthFacts:
     """
     youth = youth_to_read(session, youth_id)
     orientation = rules.of_agency(session).orientation
+    facts = _facts(youth, _situations(session, [youth_id]), orientation, today)
+    return replace(facts, open_action_rules=_open_action_rules(session, youth_id))
+
+
+def facts_of_many(
+    session: Session, youth_ids: Sequence[int], today: date
+) -> Mapping[int, YouthFacts]:
+    """Read the facts of several young people, but the rules whose action is still to do.
+
+    Needs ``diagnostic.read``; who no longer exists is left out.
+
+    Raises:
+        NotPermittedError: The actor does not read diagnostics.
+    """
+    require(session, "diagnostic.read")
+    orientation = rules.of_agency(session).orientation
+    spells: dict[int, list[Situation]] = {}
+    for row in _situations(session, youth_ids):
+        spells.setdefault(row.youth_id, []).append(row)
+    youths = session.scalars(select(Youth).where(Youth.id.in_(youth_ids)))
+    return {one.id: _facts(one, spells.get(one.id, []), orientation, today) for one in youths}
+
+
+def _facts(
+    youth: Youth, situations: Sequence[Situation], orientation: OrientationRules, today: date
+) -> YouthFacts:
     level = orientation.level(youth.level_scheme, youth.level)
-    occupation = _occupation(_situations(session, youth_id), youth, orientation, today)
+    occupation = _occupation(situations, youth, orientation, today)
     return YouthFacts(
         age=whole_years(youth.birth_date, today) if youth.birth_date else None,
         level_scheme=youth.level_scheme,
@@ -49,7 +76,6 @@ def facts_of(session: Session, youth_id: int, today: date) -> YouthFacts:
         months_active=occupation.months_active,
         months_without_occupation=occupation.months_without,
         has_been_received=youth.first_reception_on is not None,
-        open_action_rules=_open_action_rules(session, youth_id),
     )
 
 
@@ -70,11 +96,11 @@ class _Occupation:
     months_without: int | None
 
 
-def _situations(session: Session, youth_id: int) -> Sequence[Situation]:
+def _situations(session: Session, youth_ids: Sequence[int]) -> Sequence[Situation]:
     wanted = (SituationState.CURRENT, SituationState.ENDED)
     return session.scalars(
         select(Situation)
-        .where(Situation.youth_id == youth_id, Situation.state.in_(wanted))
+        .where(Situation.youth_id.in_(youth_ids), Situation.state.in_(wanted))
         .order_by(Situation.started_on, Situation.id)
     ).all()
 

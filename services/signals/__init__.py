@@ -1,0 +1,1 @@
+"""Signals of vulnerability: written rules, their reasons, and what the team answers."""
