@@ -6,19 +6,21 @@ that what is saved is what will be read.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy.orm import Session
 
 from services.activity import hours
 from services.diagnostics import grid, orientation_rules, rules
-from services.errors import NotFoundError
+from services.errors import InputFileError, NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.programmes import reading as programmes
 from services.projects import next_steps
 from services.rule_file import edition_of
 from services.rule_texts import current_texts
 
+LARGEST: Final = 1_000_000  # bytes
 Texts = Mapping[str, str]
 """Texts by file: the one being checked, and those in force."""
 
@@ -99,3 +101,31 @@ def check(session: Session, file: str, text: str) -> None:
     known = rule_file(file)
     edition_of(text, file)
     known.check({**current_texts(session, known.needs), file: text})
+
+
+def imported_text(path: Path) -> str:
+    """Return the text of a rule file given by the user, with its lines ended as ours.
+
+    Raises:
+        InputFileError: It cannot be read, is too large to be one, or is not UTF-8.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            message = QT_TRANSLATE_NOOP(
+                "errors",
+                "« {name} » est trop gros pour un fichier de règles. Choisissez-en un autre.",
+            )
+            raise InputFileError(message, name=path.name)
+        text = path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "« {name} » n’est pas un texte en UTF-8. Enregistrez-le en UTF-8, puis importez-le.",
+        )
+        raise InputFileError(message, name=path.name) from error
+    except OSError as error:
+        message = QT_TRANSLATE_NOOP(
+            "errors", "Impossible de lire « {name} ». Vérifiez qu’il existe et vos droits."
+        )
+        raise InputFileError(message, name=path.name) from error
+    return "\n".join(text.splitlines()) + "\n"

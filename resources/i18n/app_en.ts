@@ -2669,6 +2669,128 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Importer un fichier de règles</source>
+        <translation>Import a rule file</translation>
+    </message>
+    <message>
+        <source>Exporter ce fichier de règles</source>
+        <translation>Export this rule file</translation>
+    </message>
+    <message>
+        <source>Ce texte est valable. Sa «&#xa0;version&#xa0;» est celle du texte d’origine&#xa0;: changez-la pour les distinguer.</source>
+        <translation>This text is valid. Its “version” is that of the original text: change it to tell them apart.</translation>
+    </message>
+    <message>
+        <source>Ce texte est valable.</source>
+        <translation>This text is valid.</translation>
+    </message>
+    <message>
+        <source>Le texte d’origine est de nouveau en vigueur.</source>
+        <translation>The original text is in force again.</translation>
+    </message>
+    <message>
+        <source>Règles de la structure enregistrées.</source>
+        <translation>Rules of the organisation saved.</translation>
+    </message>
+    <message>
+        <source>Fichier importé, pas encore enregistré. Ctrl+Z revient en arrière.</source>
+        <translation>File imported, not saved yet. Ctrl+Z goes back.</translation>
+    </message>
+    <message>
+        <source>Fichier exporté.</source>
+        <translation>File exported.</translation>
+    </message>
+    <message>
+        <source>{file} · texte d’origine</source>
+        <translation>{file} · original text</translation>
+    </message>
+    <message>
+        <source>{file} · propre à la structure depuis le {day}&#xa0;: {reason}</source>
+        <translation>{file} · the organisation’s own since {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Le texte d’origine est déjà en vigueur.</source>
+        <translation>The original text is in force already.</translation>
+    </message>
+    <message>
+        <source>Revenir aux réglages</source>
+        <translation>Back to the settings</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Rétablir le texte d’origine</source>
+        <translation>Restore the original text</translation>
+    </message>
+    <message>
+        <source>Comparer à l’origine</source>
+        <translation>Compare with the original</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Enregistrer pour la structure</source>
+        <translation>Save for the organisation</translation>
+    </message>
+    <message>
+        <source>Pourquoi la structure change ces règles</source>
+        <translation>Why the organisation changes these rules</translation>
+    </message>
+    <message>
+        <source>Texte des règles</source>
+        <translation>Text of the rules</translation>
+    </message>
+    <message>
+        <source>Ce qui change par rapport à l’origine</source>
+        <translation>What changes from the original</translation>
+    </message>
+    <message>
+        <source>Rien&#xa0;: c’est le texte d’origine.</source>
+        <translation>Nothing: this is the original text.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ouvrir&#xa0;: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <source>D’origine</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Propre à la structure</source>
+        <translation>The organisation’s own</translation>
+    </message>
+    <message>
+        <source>Depuis le {day}&#xa0;: {reason}</source>
+        <translation>Since {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Ce que le diagnostic demande et propose. Un diagnostic validé garde les textes avec lesquels il a été fait.</source>
+        <translation>What the diagnostic asks and proposes. A validated diagnostic keeps the texts it was made with.</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Rechercher un jeune, une entreprise, une action</source>
@@ -5085,6 +5207,18 @@ Version {version}</translation>
     <message>
         <source>Le fichier de règles {file} n’est pas modifiable ici.</source>
         <translation>The rule file {file} cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;» est trop gros pour un fichier de règles. Choisissez-en un autre.</source>
+        <translation>“{name}” is too large for a rule file. Choose another.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;» n’est pas un texte en UTF-8. Enregistrez-le en UTF-8, puis importez-le.</source>
+        <translation>“{name}” is not a UTF-8 text. Save it as UTF-8, then import it.</translation>
+    </message>
+    <message>
+        <source>Impossible de lire «&#xa0;{name}&#xa0;». Vérifiez qu’il existe et vos droits.</source>
+        <translation>“{name}” cannot be read. Check that it exists and your rights.</translation>
     </message>
     <message>
         <source>Dites pourquoi votre structure change ces règles, en {limit} caractères au plus.</source>

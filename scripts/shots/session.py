@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
-from scripts.shots import activity, interview
+from scripts.shots import activity, interview, rules
 from scripts.shots.studio import TODAY, Studio, now, press, write
 from services import vault
 from services.demonstration import creation
@@ -52,6 +52,7 @@ def shoot(studio: Studio, original: Path, references: ReferenceLists) -> bytes:
         workspace.window.go("youth", youth_id)
         sheet = interview.shoot(studio, workspace, youth_id)
         _steering(studio, workspace)
+        rules.shoot(studio, workspace)
     return sheet
 
 

@@ -54,15 +54,20 @@ class FormDraft(QObject):
         self, form_code: str, youth_id: int | None = None, version: int | None = None
     ) -> None:
         """Begin to fill the form in, and find what was left of it."""
-        self.flush()
-        self._close_offer()
+        self.end()
         self._version = version
-        if self._keeper is not None:
-            self._keeper.deleteLater()
         self._keeper = DraftKeeper(self._context, form_code, youth_id, self)
         self._keeper.found.connect(self._on_found)
         self._keeper.failed.connect(self.failed)
         self._keeper.look()
+
+    def end(self) -> None:
+        """Stop watching, what is typed being on the disk: another record is to be shown."""
+        self.flush()
+        self._close_offer()
+        if self._keeper is not None:
+            self._keeper.deleteLater()
+            self._keeper = None
 
     def is_waiting(self) -> bool:
         """Tell whether a draft is offered; the focus goes to the answer."""

@@ -15,7 +15,9 @@ from services.accounts import (
 from services.agency_settings import TerritoryFigure
 from services.indicators.frameworks import Framework, shipped
 from services.objectives import Objective
+from services.rule_texts import own_files
 from ui.context import ScreenContext
+from ui.screens.settings.rule_desk import RuleState, states
 
 FRAMEWORK = "cpo-2019-2022"
 
@@ -37,6 +39,7 @@ class Shared:
     accounts: Sequence[AccountRow]
     figures: Mapping[int, TerritoryFigure]
     targets: Mapping[str, float]
+    rules: Sequence[RuleState]
 
 
 def load(context: ScreenContext, number: int, year: int) -> Shared:
@@ -52,6 +55,7 @@ def load(context: ScreenContext, number: int, year: int) -> Shared:
             list_accounts(session) if context.may("account.manage") else (),
             {figure.year: figure for figure in known},
             objectives.state_targets(session, FRAMEWORK, year) if sees_figures else {},
+            states(own_files(session)) if context.may("rule.edit") else (),
         )
 
 

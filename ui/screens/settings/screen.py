@@ -1,10 +1,10 @@
 """Réglages: one page of cards, those the session may use."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from services.tasks import TaskContext
@@ -13,6 +13,8 @@ from ui.screens.settings.accounts import AccountsSection
 from ui.screens.settings.agency import AgencySection
 from ui.screens.settings.display import DisplaySection
 from ui.screens.settings.loading import Shared, load
+from ui.screens.settings.rule_editor import RuleEditor
+from ui.screens.settings.rules import RulesSection
 from ui.screens.settings.section import Section
 from ui.screens.settings.security import SecuritySection
 from ui.screens.settings.steering import SteeringSection
@@ -22,7 +24,7 @@ from ui.widgets.headers import PageHeader
 from ui.widgets.layouts import box, col, row
 from ui.widgets.scroll import scroll
 
-CONCERNED = frozenset({"agency", "site", "account", "territory_figure", "objective"})
+CONCERNED = frozenset({"agency", "site", "account", "territory_figure", "objective", "rule_text"})
 TWO_COLUMNS = 1040
 """Width of the page, at 100 % text, from which the cards stand in two columns."""
 WIDEST = 1240
@@ -46,6 +48,8 @@ class SettingsScreen(Screen):
         self.accounts = AccountsSection(context)
         self.agency = AgencySection(context)
         self.steering = SteeringSection(context)
+        self.rules = RulesSection()
+        self.editor: RuleEditor | None = None
         may = context.may
         self._is_shown: dict[Section, bool] = {
             self.display: True,
@@ -53,11 +57,12 @@ class SettingsScreen(Screen):
             self.accounts: may("account.manage"),
             self.agency: may("agency.manage") or may("site.manage"),
             self.steering: may("territory.write") or may("objective.write"),
+            self.rules: may("rule.edit"),
         }
         self._header = PageHeader()
         self._columns = self._arranged()
         self._page = box(self._columns)
-        self.setLayout(
+        self._cards = box(
             col(
                 self._header,
                 (scroll(box(row((self._page, 1000), None, gap=0))), 1),
@@ -65,6 +70,9 @@ class SettingsScreen(Screen):
                 margins=(32, 20, 24, 12),
             )
         )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._cards)
+        self.setLayout(col(self._pages))
         self._connect()
         self._retranslate()
 
@@ -84,10 +92,54 @@ class SettingsScreen(Screen):
 
     @override
     def focus_task(self) -> None:
-        self.display.theme.setFocus()
+        if self._is_editing():
+            self.editor_page().text.setFocus()
+        else:
+            self.display.theme.setFocus()
+
+    @override
+    def can_leave(self) -> bool:
+        return self.editor is None or self.editor.flush()
+
+    @override
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        if not self._is_editing():
+            return {}
+        editor = self.editor_page()
+        return {"save": editor.save, "validate": editor.save, "export": editor.export}
+
+    def editor_page(self) -> RuleEditor:
+        """Return the page where a rule file is changed, made the first time."""
+        if self.editor is None:
+            self.editor = RuleEditor(self._context)
+            self.editor.left.connect(self._close_editor)
+            self._pages.addWidget(self.editor)
+        return self.editor
+
+    @Slot(str)
+    def open_rules(self, file: str) -> None:
+        """Show a rule file in the place of the cards."""
+        editor = self.editor_page()
+        editor.open_file(file)
+        self._pages.setCurrentWidget(editor)
+        self.commands_changed.emit()
+
+    @Slot()
+    def _close_editor(self) -> None:
+        editor = self.editor_page()
+        if editor.flush():
+            self._pages.setCurrentWidget(self._cards)
+            self.commands_changed.emit()
+            if editor.file is not None:
+                self.rules.focus_file(editor.file)
+
+    def _is_editing(self) -> bool:
+        return self.editor is not None and self._pages.currentWidget() is self.editor
 
     @override
     def panes(self) -> Sequence[QWidget]:
+        if self._is_editing():
+            return ()
         return tuple(section for section, is_shown in self._is_shown.items() if is_shown)
 
     @Slot(object)
@@ -96,6 +148,7 @@ class SettingsScreen(Screen):
             return
         self.accounts.show_accounts(shared.accounts)
         self.agency.show_agency(shared.agency, shared.sites)
+        self.rules.show_states(shared.rules)
         self.steering.show_year(shared.year, shared.figures, shared.targets)
 
     @Slot()
@@ -113,7 +166,7 @@ class SettingsScreen(Screen):
             if not is_shown:
                 section.hide()
         own = [self.display, self.security]
-        shared = [self.agency, self.steering]
+        shared = [self.agency, self.steering, self.rules]
         if any(self._is_shown[section] for section in shared):
             left, right = [*own, self.accounts], shared
         else:
@@ -129,6 +182,7 @@ class SettingsScreen(Screen):
         self.display.changed.connect(self._tell)
         self.security.changed.connect(self._tell)
         self.steering.year_changed.connect(self.refresh)
+        self.rules.opened.connect(self.open_rules)
         self._context.bus.changed.connect(self._on_changed)
         current_theme().changed.connect(self._fit)
         self._fit()
