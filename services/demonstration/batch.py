@@ -52,7 +52,7 @@ class Batch:
             by: Account that typed it.
             values: Columns given, the key among them when it was drawn before.
         """
-        row = {**self._blank(kind), **values}
+        row = {**self.blank(kind), **values}
         row["id"] = row["id"] or self.key()
         row["created_at"] = row["updated_at"] = min(entered_at, self._end)
         row["created_by"] = by
@@ -60,6 +60,18 @@ class Batch:
         self._rows.setdefault(kind.__tablename__, []).append(row)
         key: int = row["id"]
         return key
+
+    def written(self, youth_id: int, until: datetime) -> dict[str, list[int]]:
+        """Return what was collected about a person up to an instant: keys by table."""
+        found = {
+            name: [
+                row["id"]
+                for row in rows
+                if row.get("youth_id") == youth_id and row["created_at"] <= until
+            ]
+            for name, rows in self._rows.items()
+        }
+        return {name: keys for name, keys in found.items() if keys}
 
     def flush(self) -> None:
         """Insert what was collected, one statement and one journal entry per table."""
@@ -81,7 +93,8 @@ class Batch:
             "entity": entity,
         }
 
-    def _blank(self, kind: type[Base]) -> Mapping[str, Any]:
+    def blank(self, kind: type[Base]) -> Mapping[str, Any]:
+        """Return every column of a table, with its default or unknown."""
         name = kind.__tablename__
         if name not in self._blanks:
             self._blanks[name] = {

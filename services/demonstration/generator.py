@@ -15,6 +15,7 @@ from services.demonstration import (
     gatherings,
     headings,
     meetings,
+    merges,
     obligations,
     occupations,
     programmes,
@@ -42,6 +43,7 @@ DEFAULT_YOUTHS = 1_000
 DEFAULT_SEED = 1
 MOST_YOUTHS = 200_000
 _PER_BATCH = 250
+_TOLD_APART = 5  # of five people registered again, one is said to be somebody else
 _QUIET_DAYS = 120  # without news, a file is set aside
 
 
@@ -79,14 +81,20 @@ def _people(
 ) -> None:
     rules = shipped_rules()
     previous: Person | None = None
+    again, owned = 0, False  # somebody of the director's own is registered again once
     for rank in range(youths):
         key = batch.key()
         is_again = scene.shares.chance(Draw(scene.seed, "duplicate", rank), "duplicate")
-        if previous is not None and is_again:
-            twins.register_again(scene, batch, previous, key, rank)
+        is_own = not owned and previous is not None and previous.adviser == scene.office.director
+        if previous is not None and (is_again or is_own):
+            values = twins.register_again(scene, batch, previous, key, rank, by_same=is_own)
+            owned, again = owned or is_own, again + (not is_own)
+            if again % _TOLD_APART == 2 and not is_own:
+                merges.tell_apart(scene, batch, previous.values | {"id": previous.id}, values, rank)
         else:
             previous = person(scene, rank, key)
             _tell(scene, batch, network, previous, rules)
+            merges.put_right(scene, batch, previous, rank)
         if (rank + 1) % _PER_BATCH == 0:
             batch.flush()
             progress.report(rank + 1, youths)

@@ -14,13 +14,18 @@ from services.demonstration.people import Person, Scene
 from services.folding import search_key
 
 
-def register_again(scene: Scene, batch: Batch, person: Person, key: int, rank: int) -> None:
-    """Type a second file of somebody, with what a hurried entry changes."""
+def register_again(
+    scene: Scene, batch: Batch, person: Person, key: int, rank: int, *, by_same: bool = False
+) -> dict[str, Any]:
+    """Type a second file of somebody, with what a hurried entry changes, and return it.
+
+    ``by_same`` has the same adviser type it, who may then put it right alone.
+    """
     draw = Draw(scene.seed, "again", rank)
     day = working(draw.day(max(person.received_on, scene.span.start), scene.span.until))
     if day > scene.span.until:
         day = scene.span.until
-    adviser = draw.weighted(person.site.advisers)
+    adviser = person.adviser if by_same else draw.weighted(person.site.advisers)
     last, first = _misspelt(draw, person.values["last_name"], person.values["first_name"])
     keeps_phone = draw.chance(0.7)
     values: dict[str, Any] = {
@@ -51,6 +56,7 @@ def register_again(scene: Scene, batch: Batch, person: Person, key: int, rank: i
         "site_id": person.site.id,
     }
     batch.add(Event, draw.instant(day), adviser, event)
+    return values
 
 
 def _kept(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from models.youth import Youth
 _SHORTEST = 4
 _LONG = 8
 _MERGED_COST = 0.5
-_CLOSE = 80  # percent of resemblance of two names of one person
+CLOSE = 80  # percent of resemblance of two names of one person
 
 
 def typos_allowed(word: str) -> int:
@@ -59,7 +59,7 @@ def are_close(name: str, other: str) -> bool:
     if not name or not other:
         return False
     shorter, longer = sorted((name, other), key=len)
-    return f" {shorter} " in f" {longer} " or fuzz.ratio(name, other) >= _CLOSE
+    return f" {shorter} " in f" {longer} " or fuzz.ratio(name, other) >= CLOSE
 
 
 def _pieces(word: str) -> tuple[str, ...]:

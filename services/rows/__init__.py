@@ -1,0 +1,1 @@
+"""Rows of any table, found and copied through the schema itself."""

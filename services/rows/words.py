@@ -1,0 +1,60 @@
+"""What the rows of each table are called, and one row in a few words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import Date, Table
+
+from services.i18n import QT_TRANSLATE_NOOP
+
+# In the ``services`` translation context; a table without a word of its own is "autres lignes".
+ENTITIES: Final[Mapping[str, str]] = {
+    "event": QT_TRANSLATE_NOOP("services", "rendez-vous et contacts"),
+    "pathway": QT_TRANSLATE_NOOP("services", "programmes"),
+    "phase": QT_TRANSLATE_NOOP("services", "phases de programme"),
+    "situation": QT_TRANSLATE_NOOP("services", "situations"),
+    "diagnostic": QT_TRANSLATE_NOOP("services", "diagnostics"),
+    "diagnostic_answer": QT_TRANSLATE_NOOP("services", "réponses de diagnostic"),
+    "diagnostic_item": QT_TRANSLATE_NOOP("services", "éléments de diagnostic"),
+    "action": QT_TRANSLATE_NOOP("services", "actions"),
+    "draft": QT_TRANSLATE_NOOP("services", "brouillons"),
+    "proposal": QT_TRANSLATE_NOOP("services", "mises en relation"),
+    "immersion": QT_TRANSLATE_NOOP("services", "immersions"),
+    "not_same_person": QT_TRANSLATE_NOOP("services", "doublons écartés"),
+    "youth": QT_TRANSLATE_NOOP("services", "fiche d’identité"),
+}
+OTHER: Final = QT_TRANSLATE_NOOP("services", "autres lignes")
+_LABELS = ("label", "title", "subject", "objective", "name", "form")
+_DATES = (
+    "occurred_on", "started_on", "made_on", "happened_on", "requested_on", "due_on", "seen_on",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A row in a few words.
+
+    Attributes:
+        word: What its table is called; in the ``services`` translation context.
+        label: Its own words, as typed; None when it has none.
+    """
+
+    word: str
+    day: date | None
+    label: str | None
+
+
+def entity_word(name: str) -> str:
+    """Return what the rows of a table are called."""
+    return ENTITIES.get(name, OTHER)
+
+
+def described(table: Table, row: Mapping[str, Any]) -> Described:
+    """Return what tells a row from others of its table."""
+    days = [name for name in _DATES if row.get(name) is not None]
+    days += [column.name for column in table.columns if isinstance(column.type, Date)]
+    day = next((row[name] for name in days if row.get(name) is not None), None)
+    label = next((row[name] for name in _LABELS if row.get(name)), None)
+    return Described(entity_word(table.name), day, label)
