@@ -238,6 +238,10 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
         "go_activity", QT_TRANSLATE_NOOP("commands", "Semaines CEJ"), "calendar-clock",
         starts_group=True,
     ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_duplicates", QT_TRANSLATE_NOOP("commands", "Doublons"), "users",
+    ),
     # Jeune
     _spec(
         Menu.YOUTH, Answerer.SESSION,

@@ -21,6 +21,7 @@ from ui.help import AboutDialog, HelpDialog
 from ui.roles import role_words
 from ui.screens.activity.screen import ActivityScreen
 from ui.screens.diagnostic.screen import DiagnosticScreen
+from ui.screens.duplicates.screen import DuplicatesScreen
 from ui.screens.employers.screen import EmployersScreen
 from ui.screens.indicators.screen import IndicatorsScreen
 from ui.screens.reports.screen import ReportsScreen
@@ -170,6 +171,14 @@ class Workspace(QObject):
                 "calendar-clock",
                 lambda: ActivityScreen(self.context),
                 "activity.read",
+                rail="youths",
+            ),
+            ScreenSpec(
+                "duplicates",
+                QT_TRANSLATE_NOOP("navigation", "Doublons"),
+                "users",
+                lambda: DuplicatesScreen(self.context),
+                "youth.merge",
                 rail="youths",
             ),
             ScreenSpec(

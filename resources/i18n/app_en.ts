@@ -468,6 +468,45 @@
     </message>
 </context>
 <context>
+    <name>ClashCard</name>
+    <message>
+        <source>Les deux dossiers ont un numéro&#xa0;: celui qui n’est pas choisi reste dans la fiche mise de côté.</source>
+        <translation>Both files have a number: the one not chosen stays in the record set aside.</translation>
+    </message>
+    <message>
+        <source>Le diagnostic du {day} ne sera plus le diagnostic en cours&#xa0;: le plus récent le remplace.</source>
+        <translation>The diagnostic of {day} will no longer be the current one: the most recent replaces it.</translation>
+    </message>
+    <message>
+        <source>L’accueil du {day} ne sera plus compté comme premier accueil&#xa0;: l’autre est plus ancien.</source>
+        <translation>The reception of {day} will no longer count as the first one: the other is earlier.</translation>
+    </message>
+    <message>
+        <source>En double dans l’autre dossier, mis de côté avec sa fiche&#xa0;: {rows}.</source>
+        <translation>Twice in the other file, set aside with its record: {rows}.</translation>
+    </message>
+    <message>
+        <source>{programme} en cours dans les deux dossiers, depuis le {day}.</source>
+        <translation>{programme} under way in both files, since {day}.</translation>
+    </message>
+    <message>
+        <source>{programme} en cours dans les deux dossiers, depuis le {day} et le {other}.</source>
+        <translation>{programme} under way in both files, since {day} and {other}.</translation>
+    </message>
+    <message>
+        <source>Le même, saisi deux fois</source>
+        <translation>The same, entered twice</translation>
+    </message>
+    <message>
+        <source>Deux entrées distinctes</source>
+        <translation>Two separate entries</translation>
+    </message>
+    <message>
+        <source>À savoir avant de réunir</source>
+        <translation>To know before merging</translation>
+    </message>
+</context>
+<context>
     <name>CleanPage</name>
     <message>
         <source>{name}, où nous en sommes</source>
@@ -511,6 +550,105 @@
     <message>
         <source>contrôle</source>
         <translation>check</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>{label}&#xa0;: {before}, puis {after}</source>
+        <translation>{label}: {before}, then {after}</translation>
+    </message>
+    <message>
+        <source>Aucun chiffre du mois ne change.</source>
+        <translation>No figure of the month changes.</translation>
+    </message>
+    <message>
+        <source>L’effet est affiché au-dessous.</source>
+        <translation>The effect is shown below.</translation>
+    </message>
+    <message>
+        <source>Comparer deux dossiers</source>
+        <translation>Compare two files</translation>
+    </message>
+    <message>
+        <source>Jeunes › Doublons</source>
+        <translation>Young people › Duplicates</translation>
+    </message>
+    <message>
+        <source>rien d’autre que la fiche</source>
+        <translation>nothing but the record</translation>
+    </message>
+    <message>
+        <source>Dossier gardé&#xa0;: {rows}</source>
+        <translation>File kept: {rows}</translation>
+    </message>
+    <message>
+        <source>Autre dossier&#xa0;: {rows}</source>
+        <translation>Other file: {rows}</translation>
+    </message>
+    <message>
+        <source>Dossier gardé&#xa0;: {who}</source>
+        <translation>File kept: {who}</translation>
+    </message>
+    <message>
+        <source>Autre dossier&#xa0;: {who}</source>
+        <translation>Other file: {who}</translation>
+    </message>
+    <message>
+        <source>{label} {value}</source>
+        <translation>{label} {value}</translation>
+    </message>
+    <message>
+        <source>Identiques&#xa0;: {fields}</source>
+        <translation>Alike: {fields}</translation>
+    </message>
+    <message>
+        <source>Retour à la liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas la même personne</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Réunir les deux dossiers</source>
+        <translation>Merge the two files</translation>
+    </message>
+    <message>
+        <source>Ce qui sera réuni</source>
+        <translation>What will be merged</translation>
+    </message>
+    <message>
+        <source>Tout ce que contiennent les deux dossiers est gardé dans un seul. L’autre fiche est mise de côté&#xa0;: la fusion peut être défaite des mois plus tard, depuis la rubrique Dossier du jeune.</source>
+        <translation>Everything in both files is kept in one. The other record is set aside: the merge can be undone months later, from the File section of the person.</translation>
+    </message>
+    <message>
+        <source>Effet sur les indicateurs</source>
+        <translation>Effect on the indicators</translation>
+    </message>
+    <message>
+        <source>Une personne comptée deux fois ne sera plus comptée qu’une fois.</source>
+        <translation>A person counted twice will be counted once.</translation>
+    </message>
+    <message>
+        <source>Voir les chiffres du mois</source>
+        <translation>See the figures of the month</translation>
+    </message>
+    <message>
+        <source>choisir</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>autre champ</source>
+        <translation>other field</translation>
+    </message>
+    <message>
+        <source>réunir</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>{count} sur {total}</source>
+        <translation>{count} of {total}</translation>
     </message>
 </context>
 <context>
@@ -775,6 +913,23 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesList</name>
+    <message numerus="yes">
+        <source>%n paire(s) à regarder</source>
+        <translation>
+            <numerusform>%n pair to look at</numerusform>
+            <numerusform>%n pairs to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certaine(s)</source>
+        <translation>
+            <numerusform>%n certain</numerusform>
+            <numerusform>%n certain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Déjà dans la base&#x202f;?</source>
@@ -802,6 +957,41 @@
             <numerusform>%n file resembles this one.</numerusform>
             <numerusform>%n files resemble this one.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>Doublons</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>La recherche est en cours.</source>
+        <translation>The search is under way.</translation>
+    </message>
+    <message>
+        <source>Comparaison des dossiers de la structure</source>
+        <translation>Comparing the files of the agency</translation>
+    </message>
+    <message>
+        <source>La fusion est en cours.</source>
+        <translation>The merge is under way.</translation>
+    </message>
+    <message>
+        <source>Dossiers réunis.</source>
+        <translation>Files merged.</translation>
+    </message>
+    <message>
+        <source>Fusion défaite&#xa0;: les deux dossiers existent de nouveau.</source>
+        <translation>Merge undone: both files exist again.</translation>
+    </message>
+    <message>
+        <source>Noté&#xa0;: deux personnes. La paire ne sera plus proposée.</source>
+        <translation>Noted: two people. The pair will not be proposed again.</translation>
+    </message>
+    <message>
+        <source>Le calcul est en cours.</source>
+        <translation>The calculation is under way.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2077,66 @@
     <message>
         <source>Nouveau jeune</source>
         <translation>New young person</translation>
+    </message>
+    <message>
+        <source>Certitude</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Un dossier</source>
+        <translation>One file</translation>
+    </message>
+    <message>
+        <source>L’autre dossier</source>
+        <translation>The other file</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Doublons</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Aucun doublon à regarder.</source>
+        <translation>No duplicate to look at.</translation>
+    </message>
+    <message>
+        <source>Les paires déjà réunies ou écartées ne reviennent pas.</source>
+        <translation>Pairs already merged or dismissed do not come back.</translation>
+    </message>
+    <message>
+        <source>Les dossiers n’ont pas encore été comparés.</source>
+        <translation>The files have not been compared yet.</translation>
+    </message>
+    <message>
+        <source>La recherche compare les noms, les naissances et les téléphones de toute la structure. Elle ne change rien.</source>
+        <translation>The search compares names, births and phones over the whole agency. It changes nothing.</translation>
+    </message>
+    <message>
+        <source>Certaine</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>sans référent</source>
+        <translation>no adviser</translation>
+    </message>
+    <message>
+        <source>Chercher les doublons</source>
+        <translation>Look for duplicates</translation>
+    </message>
+    <message>
+        <source>Paires de dossiers</source>
+        <translation>Pairs of files</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4368,10 @@ Version {version}</translation>
         <translation>CEJ weeks</translation>
     </message>
     <message>
+        <source>Doublons</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
         <source>Nouveau diagnostic</source>
         <translation>New assessment</translation>
     </message>
@@ -5328,6 +5582,161 @@ Version {version}</translation>
         <source>Cette date ({day}) est déjà passée. Choisissez aujourd’hui ou plus tard.</source>
         <translation>This date ({day}) is already past. Choose today or later.</translation>
     </message>
+    <message>
+        <source>L’un des deux dossiers n’existe plus&#xa0;: il a pu être réuni à un autre entre-temps. Actualisez la liste.</source>
+        <translation>One of the two files no longer exists: it may have been merged into another meanwhile. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>L’un des deux dossiers est suivi par {adviser}. Demandez-lui de vous le prêter ou de vous le confier, puis recommencez.</source>
+        <translation>One of the two files is followed by {adviser}. Ask them to lend it or hand it over to you, then try again.</translation>
+    </message>
+    <message>
+        <source>L’un des deux dossiers a changé depuis qu’ils sont affichés. Rien n’a été réuni&#xa0;: relisez la comparaison, puis recommencez.</source>
+        <translation>One of the two files has changed since they were shown. Nothing was merged: read the comparison again, then retry.</translation>
+    </message>
+    <message>
+        <source>Cette fusion a déjà été défaite. Actualisez la page.</source>
+        <translation>This merge has already been undone. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>Ce dossier a lui-même été réuni à un autre le {day}. Défaites d’abord cette fusion-là, puis celle-ci.</source>
+        <translation>This file was itself merged into another on {day}. Undo that merge first, then this one.</translation>
+    </message>
+    <message>
+        <source>Une autre fusion, le {day}, a touché aux mêmes lignes de ce dossier. Défaites d’abord cette fusion-là, puis celle-ci.</source>
+        <translation>Another merge, on {day}, changed the same lines of this file. Undo that merge first, then this one.</translation>
+    </message>
+    <message>
+        <source>Le numéro du dossier à rétablir est porté par un autre dossier depuis la fusion. Retirez-le de cet autre dossier, puis recommencez.</source>
+        <translation>The number of the file to restore has been given to another file since the merge. Remove it from that other file, then try again.</translation>
+    </message>
+    <message>
+        <source>Une ligne du dossier à rétablir en heurte une autre, écrite depuis la fusion. Rien n’a été changé. Retirez la ligne en double, puis recommencez.</source>
+        <translation>A line of the file to restore conflicts with another written since the merge. Nothing was changed. Remove the duplicate line, then try again.</translation>
+    </message>
+    <message>
+        <source>Cet élément n’existe plus dans la base. Actualisez la page.</source>
+        <translation>This item no longer exists in the database. Refresh the page.</translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <translation>Birth name</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Quartier prioritaire</source>
+        <translation>Priority district</translation>
+    </message>
+    <message>
+        <source>Zone rurale</source>
+        <translation>Rural zone</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact préféré</source>
+        <translation>Preferred contact</translation>
+    </message>
+    <message>
+        <source>Niveau de formation</source>
+        <translation>Education level</translation>
+    </message>
+    <message>
+        <source>Sortie de l’école</source>
+        <translation>Left school</translation>
+    </message>
+    <message>
+        <source>Travailleur handicapé</source>
+        <translation>Disabled worker</translation>
+    </message>
+    <message>
+        <source>Inscription à France Travail</source>
+        <translation>Registered with France Travail</translation>
+    </message>
+    <message>
+        <source>Permis de conduire</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Représentant légal</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>Téléphone du représentant</source>
+        <translation>Representative’s phone</translation>
+    </message>
+    <message>
+        <source>Conseiller référent</source>
+        <translation>Adviser in charge</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Orientation par</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>État du dossier</source>
+        <translation>State of the file</translation>
+    </message>
+    <message>
+        <source>Complétude</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>Premier accueil</source>
+        <translation>First reception</translation>
+    </message>
+    <message>
+        <source>Dernier contact venu du jeune</source>
+        <translation>Last contact from the person</translation>
+    </message>
+    <message>
+        <source>Fin de conservation</source>
+        <translation>End of retention</translation>
+    </message>
+    <message>
+        <source>Motif de conservation</source>
+        <translation>Reason for keeping</translation>
+    </message>
+    <message>
+        <source>Dossier prêté à</source>
+        <translation>File lent to</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -5447,6 +5856,10 @@ Version {version}</translation>
     <message>
         <source>Semaines CEJ</source>
         <translation>CEJ weeks</translation>
+    </message>
+    <message>
+        <source>Doublons</source>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>Diagnostic</source>
@@ -6888,6 +7301,62 @@ Version {version}</translation>
     <message>
         <source>formation quittée</source>
         <translation>training left</translation>
+    </message>
+    <message>
+        <source>rendez-vous et contacts</source>
+        <translation>appointments and contacts</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>programmes</translation>
+    </message>
+    <message>
+        <source>phases de programme</source>
+        <translation>phases of programmes</translation>
+    </message>
+    <message>
+        <source>situations</source>
+        <translation>situations</translation>
+    </message>
+    <message>
+        <source>diagnostics</source>
+        <translation>diagnostics</translation>
+    </message>
+    <message>
+        <source>réponses de diagnostic</source>
+        <translation>answers of diagnostics</translation>
+    </message>
+    <message>
+        <source>éléments de diagnostic</source>
+        <translation>items of diagnostics</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>brouillons</source>
+        <translation>drafts</translation>
+    </message>
+    <message>
+        <source>mises en relation</source>
+        <translation>introductions</translation>
+    </message>
+    <message>
+        <source>immersions</source>
+        <translation>immersions</translation>
+    </message>
+    <message>
+        <source>doublons écartés</source>
+        <translation>duplicates dismissed</translation>
+    </message>
+    <message>
+        <source>fiche d’identité</source>
+        <translation>identity record</translation>
+    </message>
+    <message>
+        <source>autres lignes</source>
+        <translation>other lines</translation>
     </message>
 </context>
 <context>

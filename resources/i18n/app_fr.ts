@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesList</name>
+    <message numerus="yes">
+        <source>%n paire(s) à regarder</source>
+        <translation>
+            <numerusform>%n paire à regarder</numerusform>
+            <numerusform>%n paires à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certaine(s)</source>
+        <translation>
+            <numerusform>%n certaine</numerusform>
+            <numerusform>%n certaines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPanel</name>
     <message numerus="yes">
         <source>%n dossier(s) ressemblent à celui-ci.</source>

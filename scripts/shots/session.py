@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
-from scripts.shots import activity, interview, rules
+from scripts.shots import activity, files, interview, rules
 from scripts.shots.studio import TODAY, Studio, now, press, write
 from services import vault
 from services.demonstration import creation
@@ -48,6 +48,7 @@ def shoot(studio: Studio, original: Path, references: ReferenceLists) -> bytes:
         youth_id = _file_of(workspace)
         workspace.window.go("youth", youth_id)
         _take(studio, workspace, "fiche", always=True)
+        files.shoot(studio, workspace)
         activity.shoot(studio, workspace)
         workspace.window.go("youth", youth_id)
         sheet = interview.shoot(studio, workspace, youth_id)

@@ -46,6 +46,10 @@ class SegmentedChoice(QWidget):
         self._buttons = [self._build(text) for _value, text in options]
         self.set_value(kept)
 
+    def buttons(self) -> Sequence[Button]:
+        """Return the buttons, in the order of the options."""
+        return tuple(self._buttons)
+
     def value(self) -> object:
         """Return the value chosen, None when there is none."""
         pairs = zip(self._values, self._buttons, strict=True)

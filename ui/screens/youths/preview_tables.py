@@ -12,7 +12,7 @@ from services import formatting
 from services.youths.duplicates import REASONS
 from services.youths.values import Notice
 from ui.forms.words import notice_text
-from ui.screens.youths.texts_model import TextsModel
+from ui.item_models.texts import TextsModel
 from ui.theme.theme import current_theme
 from ui.translation import translate_error, translate_text
 from ui.widgets.card import Card

@@ -1,0 +1,1 @@
+"""Files that may be of one person, looked at two by two."""
