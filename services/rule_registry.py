@@ -12,6 +12,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from services.activity import hours
+from services.aids import rules as aids
 from services.diagnostics import grid, orientation_rules, rules
 from services.errors import InputFileError, NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
@@ -73,6 +74,7 @@ RULE_FILES: Final[tuple[RuleFile, ...]] = (
         next_steps.load,
     ),
     alone(hours.FILE, QT_TRANSLATE_NOOP("services", "CEJ : les heures d’activité"), hours.parse),
+    alone(aids.FILE, QT_TRANSLATE_NOOP("services", "Aides : natures et plafonds"), aids.parse),
 )
 """In the order they are shown."""
 

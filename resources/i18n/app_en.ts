@@ -343,6 +343,115 @@
     </message>
 </context>
 <context>
+    <name>AidForm</name>
+    <message>
+        <source>Ajouter une aide</source>
+        <translation>Add an aid</translation>
+    </message>
+    <message>
+        <source>Suivre cette aide</source>
+        <translation>Follow this aid</translation>
+    </message>
+    <message>
+        <source>Aide enregistrée.</source>
+        <translation>Aid saved.</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nature de l’aide</source>
+        <translation>Kind of aid</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Demandée le</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Décision le</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Versée le</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Motif du refus</source>
+        <translation>Reason of the refusal</translation>
+    </message>
+    <message>
+        <source>Financeur</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Parcours concerné</source>
+        <translation>Pathway concerned</translation>
+    </message>
+    <message>
+        <source>Projet financé</source>
+        <translation>Funded project</translation>
+    </message>
+    <message>
+        <source>Jamais de coordonnées bancaires.</source>
+        <translation>Never any bank details.</translation>
+    </message>
+</context>
+<context>
+    <name>AidsSection</name>
+    <message>
+        <source>Aides</source>
+        <translation>Aids</translation>
+    </message>
+    <message>
+        <source>Projet retiré de cette fiche.</source>
+        <translation>Project removed from this file.</translation>
+    </message>
+    <message>
+        <source>Ajouter une aide</source>
+        <translation>Add an aid</translation>
+    </message>
+    <message>
+        <source>Suivre cette aide</source>
+        <translation>Follow this aid</translation>
+    </message>
+    <message>
+        <source>Aides demandées</source>
+        <translation>Aids requested</translation>
+    </message>
+    <message>
+        <source>Aucune aide n’est notée.</source>
+        <translation>No aid is noted.</translation>
+    </message>
+    <message>
+        <source>Notez une demande dès qu’elle part&#xa0;: la décision et le versement suivront.</source>
+        <translation>Note a request as soon as it leaves: the decision and the payment will follow.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountsCard</name>
+    <message>
+        <source>La dégressivité selon les revenus n’est pas calculée.</source>
+        <translation>What goes down with income is not computed.</translation>
+    </message>
+    <message>
+        <source>Montants et plafonds à vérifier</source>
+        <translation>Amounts and ceilings to check</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentFields</name>
     <message>
         <source>Personne pour l’instant</source>
@@ -2605,6 +2714,64 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>ProjectForm</name>
+    <message>
+        <source>Nouveau projet financé</source>
+        <translation>New funded project</translation>
+    </message>
+    <message>
+        <source>Projet enregistré.</source>
+        <translation>Project saved.</translation>
+    </message>
+    <message>
+        <source>Numéro chez le financeur</source>
+        <translation>Funder’s number</translation>
+    </message>
+    <message>
+        <source>Nom du projet</source>
+        <translation>Name of the project</translation>
+    </message>
+    <message>
+        <source>Financeur</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Fonds social européen</source>
+        <translation>European Social Fund</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsCard</name>
+    <message>
+        <source>Retirer ce projet de la fiche</source>
+        <translation>Remove this project from the file</translation>
+    </message>
+    <message>
+        <source>Aucun projet ne finance cet accompagnement.</source>
+        <translation>No project funds this support.</translation>
+    </message>
+    <message>
+        <source>Projets financés</source>
+        <translation>Funded projects</translation>
+    </message>
+    <message>
+        <source>Rattacher…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Nouveau projet…</source>
+        <translation>New project…</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Réglages</source>
@@ -3584,6 +3751,29 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>TagForm</name>
+    <message>
+        <source>Rattacher à un projet financé</source>
+        <translation>Attach to a funded project</translation>
+    </message>
+    <message>
+        <source>Projet rattaché.</source>
+        <translation>Project attached.</translation>
+    </message>
+    <message>
+        <source>Projet financé</source>
+        <translation>Funded project</translation>
+    </message>
+    <message>
+        <source>Rencontres du</source>
+        <translation>Meetings from</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message>
         <source>Revenir à la fiche</source>
@@ -3741,6 +3931,13 @@ Version {version}</translation>
     <message>
         <source>ouvrir</source>
         <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Totaux par année</source>
+        <translation>Totals by year</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4392,61 @@ Version {version}</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>aids</name>
+    <message>
+        <source>non connu</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{status}&#xa0;: {reason}</source>
+        <translation>{status}: {reason}</translation>
+    </message>
+    <message>
+        <source>{status} le {day}</source>
+        <translation>{status} on {day}</translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>Demandée le</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aid</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Financeur</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>{granted} accordés, dont {paid} versés&#x202f;; {asked}, {refused}</source>
+        <translation>{granted} granted, of which {paid} paid; {asked}, {refused}</translation>
+    </message>
+    <message>
+        <source>{amount} depuis le {day}, à vérifier</source>
+        <translation>{amount} since {day}, to check</translation>
+    </message>
+    <message>
+        <source>{sentence} Source&#xa0;: {source}.</source>
+        <translation>{sentence} Source: {source}.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5870,54 @@ Version {version}</translation>
         <source>Cet élément n’existe plus dans la base. Actualisez la page.</source>
         <translation>This item no longer exists in the database. Refresh the page.</translation>
     </message>
+    <message>
+        <source>«&#xa0;{text}&#xa0;» n’est pas un montant. Écrivez des euros, avec deux décimales au plus&#xa0;: 1 234,50.</source>
+        <translation>“{text}” is not an amount. Write euros, with two decimals at most: 1 234,50.</translation>
+    </message>
+    <message>
+        <source>Ce montant dépasse {most}. Vérifiez la virgule, ou laissez vide.</source>
+        <translation>This amount is above {most}. Check the comma, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Ce texte contient un numéro de compte bancaire, qu’Étrave ne garde pas&#xa0;: le paiement se fait dans l’outil du financeur. Retirez-le.</source>
+        <translation>This text holds a bank account number, which Étrave does not keep: the payment is made in the funder’s tool. Remove it.</translation>
+    </message>
+    <message>
+        <source>Un projet porte déjà ce numéro. Vérifiez-le.</source>
+        <translation>A project already has this number. Check it.</translation>
+    </message>
+    <message>
+        <source>Ce projet financé n’existe plus. Choisissez-en un.</source>
+        <translation>This funded project no longer exists. Choose one.</translation>
+    </message>
+    <message>
+        <source>Choisissez la nature de l’aide dans la liste.</source>
+        <translation>Choose the kind of aid from the list.</translation>
+    </message>
+    <message>
+        <source>Indiquez le jour de la décision.</source>
+        <translation>Give the day of the decision.</translation>
+    </message>
+    <message>
+        <source>Indiquez le jour du paiement.</source>
+        <translation>Give the day of the payment.</translation>
+    </message>
+    <message>
+        <source>Indiquez le montant accordé.</source>
+        <translation>Give the amount granted.</translation>
+    </message>
+    <message>
+        <source>Choisissez le motif du refus dans la liste.</source>
+        <translation>Choose the reason of the refusal from the list.</translation>
+    </message>
+    <message>
+        <source>Ce parcours n’est pas celui de cette personne.</source>
+        <translation>This pathway is not this person’s.</translation>
+    </message>
+    <message>
+        <source>Choisissez un projet dans la liste.</source>
+        <translation>Choose a project from the list.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -7031,6 +7331,50 @@ Version {version}</translation>
         <translation>employer relations</translation>
     </message>
     <message>
+        <source>projet professionnel</source>
+        <translation>professional project</translation>
+    </message>
+    <message>
+        <source>culture, sport, loisirs</source>
+        <translation>culture, sport, leisure</translation>
+    </message>
+    <message>
+        <source>citoyenneté</source>
+        <translation>citizenship</translation>
+    </message>
+    <message>
+        <source>logement</source>
+        <translation>housing</translation>
+    </message>
+    <message>
+        <source>santé</source>
+        <translation>health</translation>
+    </message>
+    <message>
+        <source>hors activité comptée</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>demandée</source>
+        <translation>requested</translation>
+    </message>
+    <message>
+        <source>accordée</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>refusée</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>versée</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
         <source>à faire</source>
         <translation>to do</translation>
     </message>
@@ -7069,6 +7413,10 @@ Version {version}</translation>
     <message>
         <source>CEJ&#xa0;: les heures d’activité</source>
         <translation>CEJ: the hours of activity</translation>
+    </message>
+    <message>
+        <source>Aides&#xa0;: natures et plafonds</source>
+        <translation>Aids: kinds and ceilings</translation>
     </message>
     <message>
         <source>La date de naissance n’est pas connue&#xa0;: l’âge n’est pas vérifié.</source>
@@ -7357,6 +7705,18 @@ Version {version}</translation>
     <message>
         <source>autres lignes</source>
         <translation>other lines</translation>
+    </message>
+    <message>
+        <source>{sentence} Total de l’année&#xa0;: {total}, pour {limit} (montant du {since}, à vérifier). Source&#xa0;: {source}.</source>
+        <translation>{sentence} Total of the year: {total}, for {limit} (amount of {since}, to check). Source: {source}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Total du mois&#xa0;: {total}, pour {limit} (montant du {since}, à vérifier). Source&#xa0;: {source}.</source>
+        <translation>{sentence} Total of the month: {total}, for {limit} (amount of {since}, to check). Source: {source}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Source&#xa0;: {source}. À vérifier.</source>
+        <translation>{sentence} Source: {source}. To check.</translation>
     </message>
 </context>
 <context>

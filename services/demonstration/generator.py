@@ -11,6 +11,7 @@ from models.journal import JournalEntry
 from models.youth import Youth, YouthStatus
 from services.demonstration import (
     activities,
+    aids,
     assessments,
     gatherings,
     headings,
@@ -72,6 +73,7 @@ def generate(
     network = networks.build(batch, scene, youths)
     steering.fill(batch, scene, youths)
     scene = replace(scene, gatherings=gatherings.plan(batch, scene))
+    scene = replace(scene, projects=aids.settle(batch, scene))
     batch.flush()
     _people(scene, batch, network, youths, progress or TaskContext())
 
@@ -122,6 +124,7 @@ def _tell(
     }
     batch.add(Youth, instant, drawn.adviser, values)
     activities.tell(story)
+    aids.tell(story)
 
 
 def _status(story: Story, last_contact: date | None) -> YouthStatus:

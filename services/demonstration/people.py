@@ -92,6 +92,7 @@ class Scene:
     office: Office
     seasons: Weights[tuple[date, date]]
     gatherings: Mapping[tuple[int, date, EventKind], Gathering] = field(default_factory=dict)
+    projects: tuple[int, ...] = ()
 
 
 def seasons(span: Span, shares: Shares) -> Weights[tuple[date, date]]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from models.base import Record
+from models.event import Event
 from services.demonstration.batch import Batch
 from services.demonstration.courses import SUPPORT, Spell
 from services.demonstration.network import Network
@@ -24,6 +25,7 @@ class Story:
         first_day: First day of the span they were followed.
         last_day: Last day somebody saw to them; the end of the span while they are followed.
         lapsed_on: Day they stopped coming, though their programme runs; None for most.
+        events: Keys of their meetings, as they are typed.
         enrolled: Collective events they are enrolled in.
     """
 
@@ -35,6 +37,7 @@ class Story:
     first_day: date
     last_day: date
     lapsed_on: date | None
+    events: list[int] = field(default_factory=list)
     enrolled: set[int] = field(default_factory=set)
 
     @property
@@ -63,7 +66,10 @@ class Story:
         self, kind: type[Record], day: date, values: Mapping[str, Any], *, by: int | None = None
     ) -> int:
         """Type a record about the person, on time as a rule; return its key."""
-        return self.add_part(kind, day, {"youth_id": self.person.id, **values}, by=by)
+        key = self.add_part(kind, day, {"youth_id": self.person.id, **values}, by=by)
+        if kind is Event:
+            self.events.append(key)
+        return key
 
     def add_part(
         self, kind: type[Record], day: date, values: Mapping[str, Any], *, by: int | None = None

@@ -7,6 +7,7 @@ import enum
 from collections.abc import Mapping
 from typing import Any
 
+from models.aid import AidStatus
 from models.diagnostic import (
     ActionOwner,
     ActionStatus,
@@ -42,6 +43,7 @@ __all__ = [
     "ActionOwner",
     "ActionStatus",
     "ActivityKind",
+    "AidStatus",
     "Attendance",
     "Completeness",
     "ContactChannel",
@@ -249,6 +251,23 @@ _WORDS: Mapping[type[enum.StrEnum], Mapping[Any, str]] = {
         ActionOwner.ADVISER: QT_TRANSLATE_NOOP("services", "conseiller ou conseillère"),
         ActionOwner.PARTNER: QT_TRANSLATE_NOOP("services", "partenaire"),
         ActionOwner.EMPLOYER_OFFICER: QT_TRANSLATE_NOOP("services", "relations entreprises"),
+    },
+    ActivityKind: {
+        ActivityKind.WORK: QT_TRANSLATE_NOOP("services", "emploi"),
+        ActivityKind.TRAINING: QT_TRANSLATE_NOOP("services", "formation"),
+        ActivityKind.PROJECT: QT_TRANSLATE_NOOP("services", "projet professionnel"),
+        ActivityKind.CULTURE_SPORT: QT_TRANSLATE_NOOP("services", "culture, sport, loisirs"),
+        ActivityKind.CITIZENSHIP: QT_TRANSLATE_NOOP("services", "citoyenneté"),
+        ActivityKind.HOUSING: QT_TRANSLATE_NOOP("services", "logement"),
+        ActivityKind.HEALTH: QT_TRANSLATE_NOOP("services", "santé"),
+        ActivityKind.NOT_COUNTED: QT_TRANSLATE_NOOP("services", "hors activité comptée"),
+    },
+    AidStatus: {
+        AidStatus.REQUESTED: QT_TRANSLATE_NOOP("services", "demandée"),
+        AidStatus.GRANTED: QT_TRANSLATE_NOOP("services", "accordée"),
+        AidStatus.REFUSED: QT_TRANSLATE_NOOP("services", "refusée"),
+        AidStatus.PAID: QT_TRANSLATE_NOOP("services", "versée"),
+        AidStatus.CANCELLED: QT_TRANSLATE_NOOP("services", "annulée"),
     },
     ActionStatus: {
         ActionStatus.TO_DO: QT_TRANSLATE_NOOP("services", "à faire"),

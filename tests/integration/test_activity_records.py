@@ -126,23 +126,18 @@ def test_only_who_follows_the_person_validates_their_hours(
         activity_of(session, youth_id, today=TODAY)
 
 
-@pytest.mark.parametrize(
-    ("data", "field"),
-    [
+def test_an_activity_that_cannot_be_is_refused_on_its_field(database: Database) -> None:
+    youth_id = in_cej(database)
+    for data, field in (
         (ActivityInput(ActivityKind.WORK, None, TODAY + timedelta(days=1)), "day"),
         (ActivityInput(ActivityKind.WORK, None, date(1999, 1, 1)), "day"),
         (ActivityInput(ActivityKind.WORK, None, TODAY, 0), "minutes"),
         (ActivityInput(ActivityKind.WORK, None, TODAY, 24 * 60 + 1), "minutes"),
         (ActivityInput(ActivityKind.WORK, "x" * 300, TODAY), "title"),
-    ],
-)
-def test_an_activity_that_cannot_be_is_refused_on_its_field(
-    database: Database, data: ActivityInput, field: str
-) -> None:
-    youth_id = in_cej(database)
-    with pytest.raises(ValidationError) as refused, database.write(NADIA) as session:
-        add_activity(session, youth_id, data, today=TODAY)
-    assert refused.value.field == field
+    ):
+        with pytest.raises(ValidationError) as refused, database.write(NADIA) as session:
+            add_activity(session, youth_id, data, today=TODAY)
+        assert refused.value.field == field
 
 
 def test_a_meeting_missed_stays_in_the_week_and_counts_for_nothing(database: Database) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ui.screens.youth.activity.section import ActivitySection
+from ui.screens.youth.aids.section import AidsSection
 from ui.screens.youth.section import Section
 
 
@@ -22,4 +23,7 @@ class SectionSpec:
 
 
 # One line a section; the first tab, "Parcours", is not one of them.
-SECTIONS: tuple[SectionSpec, ...] = (SectionSpec("activity", "activity.read", ActivitySection),)
+SECTIONS: tuple[SectionSpec, ...] = (
+    SectionSpec("activity", "activity.read", ActivitySection),
+    SectionSpec("aids", "youth.record", AidsSection),
+)

@@ -1,0 +1,1 @@
+"""The aids of a person, and the projects that pay for part of the support."""
