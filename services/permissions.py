@@ -7,11 +7,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from models.agency import Role
 from models.youth import Youth
 from services.actor import Actor
+from services.caseload import caseload_of
 from services.errors import NotPermittedError, RuleFileError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.unit_of_work import actor_of
@@ -113,7 +114,20 @@ def may_do_for(actor: Actor, action: str, youth: Youth) -> bool:
         return True
     if any(role in table.caseload_free and action in table.allowed[role] for role in actor.roles):
         return True
-    return youth.adviser_id is None or actor.account_id in (youth.adviser_id, youth.lent_to_id)
+    is_own = youth.adviser_id is None or actor.account_id in (youth.adviser_id, youth.lent_to_id)
+    return is_own or _is_covered(actor, youth)
+
+
+def _is_covered(actor: Actor, youth: Youth) -> bool:
+    """Tell whether the person's adviser is away and the actor looks after the file meanwhile.
+
+    Asked last, when the answer would be no: own files cost no query.
+    """
+    session = object_session(youth)
+    if session is None:
+        return False
+    today = session.info["clock"]().astimezone().date()
+    return caseload_of(session, actor.account_id, today).is_covered(youth)
 
 
 def _refusal(action: str) -> NotPermittedError:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from services.activity import hours
 from services.aids import rules as aids
+from services.breaks import rules as breaks
 from services.diagnostics import grid, orientation_rules, rules
 from services.errors import InputFileError, NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
@@ -75,6 +76,9 @@ RULE_FILES: Final[tuple[RuleFile, ...]] = (
     ),
     alone(hours.FILE, QT_TRANSLATE_NOOP("services", "CEJ : les heures d’activité"), hours.parse),
     alone(aids.FILE, QT_TRANSLATE_NOOP("services", "Aides : natures et plafonds"), aids.parse),
+    alone(
+        breaks.FILE, QT_TRANSLATE_NOOP("services", "Parcours : les alertes de rupture"), breaks.load
+    ),
 )
 """In the order they are shown."""
 

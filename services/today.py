@@ -1,50 +1,41 @@
 """The adviser's day: whom to see, whom to call back, and what must be finished."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
-from typing import Any
+from typing import Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
 
-from models.diagnostic import Action, ActionStatus, Draft
+from models.diagnostic import Action, ActionOwner, ActionStatus, Draft
 from models.event import Attendance, Event, EventKind
-from models.pathway import Pathway, Programme, Situation, SituationFamily, SituationState
-from models.youth import Youth, YouthStatus
+from models.pathway import Pathway, Programme
+from models.youth import Youth
 from services.actor import Actor
-from services.permissions import require
+from services.breaks import listing
+from services.breaks.people import BreakLine, named
+from services.breaks.scope import Scope
+from services.breaks.undo import Settled, settled
+from services.caseload import caseload_of
+from services.coverage import Handover, handovers
+from services.permissions import is_allowed, require
 
-# Working thresholds, in days; issue of taste more than of law, except the last one.
-SILENT_AFTER = 30
-ENDING_WITHIN = 15
-DEADLINES_WITHIN = 7
-# Code de l'éducation, obligation de formation 16-18: two months to answer (domain.md 3.5).
-COMPULSORY_AGES = (16, 18)
-OPEN_ACTIONS = (ActionStatus.TO_DO, ActionStatus.IN_PROGRESS)
-IDLE_FAMILIES = (
-    SituationFamily.JOB_SEEKER,
-    SituationFamily.NON_PROFESSIONAL,
-    SituationFamily.UNKNOWN,
-)
-LISTED = 30  # alerts shown: a longer list is not read
-
-
-class AlertKind(StrEnum):
-    """Why a young person is on the list, in the order of the list."""
-
-    PATHWAY_ENDING = "pathway_ending"
-    COMPULSORY_TRAINING = "compulsory_training"
-    SILENT = "silent"
-    ACTION_LATE = "action_late"
+LISTED: Final = 100  # lines shown: the whole list has its own screen
+DEADLINES_WITHIN: Final = 7  # days
+RETENTION_WITHIN: Final = 30
+OPEN_ACTIONS: Final = (ActionStatus.TO_DO, ActionStatus.IN_PROGRESS)
 
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """One meeting of the day."""
+    """One meeting of the day.
+
+    Attributes:
+        version: To be given back when the attendance is noted.
+    """
 
     event_id: int
+    version: int
     youth_id: int
     name: str
     kind: EventKind
@@ -55,21 +46,29 @@ class Appointment:
 
 
 @dataclass(frozen=True, slots=True)
-class Alert:
-    """A young person to call back, with the facts of the reason sentence.
+class Task:
+    """Something the adviser has to do themselves, late or due within a week."""
 
-    Attributes:
-        on: The date the sentence speaks of: planned end, last contact, due date.
-        days: Days from today to ``on``, negative when it is past; None without a date.
-        detail: Programme or title of the action, when the sentence needs it.
-    """
-
-    kind: AlertKind
+    action_id: int
+    version: int
     youth_id: int
     name: str
-    on: date | None
-    days: int | None
-    detail: str
+    title: str
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A date that comes within a week, or a file to be erased within a month.
+
+    Attributes:
+        programme: Programme that ends; None for the end of the retention of the file.
+    """
+
+    youth_id: int
+    name: str
+    on: date
+    programme: Programme | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +93,24 @@ class Tallies:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Everything the page shows."""
+    """Everything the page shows.
+
+    Attributes:
+        lines: People at risk, the first ``LISTED`` of ``at_risk``.
+        settled: What was dealt with in the last hour.
+        handovers: What is handed over to a colleague, or covered for one.
+    """
 
     appointments: tuple[Appointment, ...]
     tomorrow: tuple[Appointment, ...]
-    alerts: tuple[Alert, ...]
+    lines: tuple[BreakLine, ...]
+    at_risk: int
+    settled: tuple[Settled, ...]
+    handovers: tuple[Handover, ...]
     drafts: tuple[OpenDraft, ...]
-    deadlines: tuple[Alert, ...]
+    tasks: tuple[Task, ...]
+    deadlines: tuple[Deadline, ...]
+    retention: tuple[Deadline, ...]
     tallies: Tallies
 
 
@@ -111,24 +121,22 @@ def load_day(session: Session, *, today: date) -> Day:
         NotPermittedError: The actor sees no young person's name.
     """
     actor = require(session, "youth.identity")
-    alerts = _alerts(session, actor, today)
+    sees_breaks = is_allowed(actor, "break.read")
+    scope = Scope(caseload_of(session, actor.account_id, today))
+    lines = listing.ranked(session, scope, today=today) if sees_breaks else ()
     return Day(
         appointments=_appointments(session, actor, today),
         tomorrow=_appointments(session, actor, today + timedelta(days=1)),
-        alerts=alerts,
+        lines=named(session, lines[:LISTED]) if sees_breaks else (),
+        at_risk=len(lines),
+        settled=settled(session, today=today) if sees_breaks else (),
+        handovers=handovers(session, today=today) if sees_breaks else (),
         drafts=_drafts(session, actor),
-        deadlines=tuple(
-            alert
-            for alert in sorted(alerts, key=lambda alert: alert.on or date.max)
-            if alert.days is not None and 0 <= alert.days <= DEADLINES_WITHIN
-        ),
-        tallies=_tallies(session, actor, today),
+        tasks=_tasks(session, scope, today),
+        deadlines=_ending_programmes(session, scope, today),
+        retention=_ending_retention(session, scope, today),
+        tallies=_tallies(session, scope, today),
     )
-
-
-def _mine(actor: Actor) -> ColumnElement[bool]:
-    held = or_(Youth.adviser_id == actor.account_id, Youth.lent_to_id == actor.account_id)
-    return and_(held, Youth.status == YouthStatus.ACTIVE)
 
 
 def _name() -> ColumnElement[str]:
@@ -150,6 +158,7 @@ def _appointments(session: Session, actor: Actor, day: date) -> tuple[Appointmen
     return tuple(
         Appointment(
             event.id,
+            event.version,
             event.youth_id,
             name,
             event.kind,
@@ -160,95 +169,6 @@ def _appointments(session: Session, actor: Actor, day: date) -> tuple[Appointmen
         )
         for event, name in session.execute(query)
     )
-
-
-def _alerts(session: Session, actor: Actor, today: date) -> tuple[Alert, ...]:
-    finders: tuple[Callable[[Session, Actor, date], Iterable[Alert]], ...] = (
-        _ending_pathways,
-        _idle_minors,
-        _silent_youths,
-        _late_actions,
-    )
-    seen: set[int] = set()
-    kept: list[Alert] = []
-    for find in finders:  # one line a person: the first reason is the most pressing
-        for alert in find(session, actor, today):
-            if alert.youth_id not in seen:
-                seen.add(alert.youth_id)
-                kept.append(alert)
-    return tuple(kept[:LISTED])
-
-
-def _ending_pathways(session: Session, actor: Actor, today: date) -> Iterable[Alert]:
-    following = (
-        exists()
-        .where(Situation.youth_id == Youth.id, Situation.state == SituationState.PLANNED)
-        .correlate(Youth)
-    )
-    query = (
-        select(Youth.id, _name(), Pathway.planned_end_on, Pathway.programme)
-        .join(Pathway, Pathway.youth_id == Youth.id)
-        .where(
-            _mine(actor),
-            Pathway.ended_on.is_(None),
-            Pathway.planned_end_on <= today + timedelta(days=ENDING_WITHIN),
-            ~following,
-        )
-        .order_by(Pathway.planned_end_on, Youth.id)
-    )
-    return _built(AlertKind.PATHWAY_ENDING, session, query, today)
-
-
-def _idle_minors(session: Session, actor: Actor, today: date) -> Iterable[Alert]:
-    youngest, oldest = COMPULSORY_AGES
-    query = (
-        select(Youth.id, _name(), func.max(Situation.started_on), func.min(Situation.family))
-        .join(Situation, Situation.youth_id == Youth.id)
-        .where(
-            _mine(actor),
-            Youth.birth_date > _years_before(today, oldest),
-            Youth.birth_date <= _years_before(today, youngest),
-            Situation.state == SituationState.CURRENT,
-            Situation.family.in_(IDLE_FAMILIES),
-        )
-        .group_by(Youth.id, Youth.first_name, Youth.last_name)
-        .order_by(func.max(Situation.started_on), Youth.id)
-    )
-    return _built(AlertKind.COMPULSORY_TRAINING, session, query, today)
-
-
-def _silent_youths(session: Session, actor: Actor, today: date) -> Iterable[Alert]:
-    in_programme = exists().where(Pathway.youth_id == Youth.id, Pathway.ended_on.is_(None))
-    query = (
-        select(Youth.id, _name(), Youth.last_contact_on, Youth.status)
-        .where(
-            _mine(actor),
-            in_programme.correlate(Youth),
-            Youth.last_contact_on < today - timedelta(days=SILENT_AFTER),
-        )
-        .order_by(Youth.last_contact_on, Youth.id)
-        .limit(LISTED)
-    )
-    return _built(AlertKind.SILENT, session, query, today)
-
-
-def _late_actions(session: Session, actor: Actor, today: date) -> Iterable[Alert]:
-    query = (
-        select(Youth.id, _name(), Action.due_on, Action.title)
-        .join(Action, Action.youth_id == Youth.id)
-        .where(_mine(actor), Action.status.in_(OPEN_ACTIONS), Action.due_on < today)
-        .order_by(Action.due_on, Action.id)
-        .limit(LISTED)
-    )
-    return _built(AlertKind.ACTION_LATE, session, query, today)
-
-
-def _built(
-    kind: AlertKind, session: Session, query: Select[int, str, date | None, Any], today: date
-) -> Iterable[Alert]:
-    for youth_id, name, on, detail in session.execute(query):
-        days = (on - today).days if on is not None else None
-        yield Alert(kind, youth_id, name, on, days, str(detail))
 
 
 def _drafts(session: Session, actor: Actor) -> tuple[OpenDraft, ...]:
@@ -264,9 +184,64 @@ def _drafts(session: Session, actor: Actor) -> tuple[OpenDraft, ...]:
     )
 
 
-def _tallies(session: Session, actor: Actor, today: date) -> Tallies:
+def _tasks(session: Session, scope: Scope, today: date) -> tuple[Task, ...]:
+    """Return what the adviser has to do; what is late for others is a break."""
+    query = (
+        select(Action.id, Action.version, Youth.id, _name(), Action.title, Action.due_on)
+        .join(Youth, Youth.id == Action.youth_id)
+        .where(
+            *scope.held(),
+            Action.owner == ActionOwner.ADVISER,
+            Action.status.in_(OPEN_ACTIONS),
+            Action.due_on <= today + timedelta(days=DEADLINES_WITHIN),
+        )
+        .order_by(Action.due_on, Action.id)
+        .limit(LISTED)
+    )
+    return tuple(
+        Task(key, version, youth_id, name, title, due_on)
+        for key, version, youth_id, name, title, due_on in session.execute(query)
+        if due_on is not None
+    )
+
+
+def _ending_programmes(session: Session, scope: Scope, today: date) -> tuple[Deadline, ...]:
+    query = (
+        select(Youth.id, _name(), Pathway.planned_end_on, Pathway.programme)
+        .join(Pathway, Pathway.youth_id == Youth.id)
+        .where(
+            *scope.held(),
+            Pathway.ended_on.is_(None),
+            Pathway.planned_end_on >= today,
+            Pathway.planned_end_on <= today + timedelta(days=DEADLINES_WITHIN),
+        )
+        .order_by(Pathway.planned_end_on, Youth.search_key, Pathway.id)
+    )
+    return tuple(
+        Deadline(key, name, on, programme)
+        for key, name, on, programme in session.execute(query)
+        if on is not None
+    )
+
+
+def _ending_retention(session: Session, scope: Scope, today: date) -> tuple[Deadline, ...]:
+    # Whatever the status: a closed file is the first to be erased.
+    held = scope.caseload.holds() if scope.caseload is not None else Youth.id.is_not(None)
+    query = (
+        select(Youth.id, _name(), Youth.retention_ends_on)
+        .where(
+            held,
+            Youth.retention_ends_on <= today + timedelta(days=RETENTION_WITHIN),
+            Youth.hold_reason.is_(None),
+        )
+        .order_by(Youth.retention_ends_on, Youth.search_key)
+    )
+    return tuple(Deadline(key, name, on, None) for key, name, on in session.execute(query) if on)
+
+
+def _tallies(session: Session, scope: Scope, today: date) -> Tallies:
     def count(*conditions: ColumnElement[bool]) -> int:
-        query = select(func.count()).select_from(Youth).where(_mine(actor), *conditions)
+        query = select(func.count()).select_from(Youth).where(*scope.held(), *conditions)
         return session.scalar(query) or 0
 
     running = exists().where(Pathway.youth_id == Youth.id, Pathway.ended_on.is_(None))
@@ -286,10 +261,3 @@ def _tallies(session: Session, actor: Actor, today: date) -> Tallies:
         in_cej=count(in_cej),
         without_next_step=count(running.correlate(Youth), ~coming),
     )
-
-
-def _years_before(today: date, years: int) -> date:
-    try:
-        return today.replace(year=today.year - years)
-    except ValueError:  # 29 February
-        return today.replace(year=today.year - years, day=28)

@@ -343,6 +343,37 @@
     </message>
 </context>
 <context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Venu</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Pas venu</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Faire le point</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Demain</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous aujourd’hui</source>
+        <translation>No appointment today</translation>
+    </message>
+    <message>
+        <source>Ceux que vous prendrez pour aujourd’hui viendront ici.</source>
+        <translation>Those you make for today will come here.</translation>
+    </message>
+</context>
+<context>
     <name>AidForm</name>
     <message>
         <source>Ajouter une aide</source>
@@ -574,6 +605,65 @@
     <message>
         <source>Les réglages personnels ne sont pas lus.</source>
         <translation>Personal settings are not read.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakAnswers</name>
+    <message>
+        <source>Aucun numéro de téléphone n’est saisi.</source>
+        <translation>No phone number is entered.</translation>
+    </message>
+    <message>
+        <source>Appelez le {phone}.</source>
+        <translation>Call {phone}.</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>En vacances jusqu’au 15</source>
+        <translation>On holiday until the 15th</translation>
+    </message>
+    <message>
+        <source>Reporter au</source>
+        <translation>Postpone to</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Tâche</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Pour le</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Ajouter la tâche</source>
+        <translation>Add the task</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1755,69 @@
     <message>
         <source>Le nom et le prénom suffisent pour commencer.</source>
         <translation>Last name and first name are enough to start.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>{name}, du {first} au {last}</source>
+        <translation>{name}, from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Mettre fin</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Mettre fin au relais de {name}</source>
+        <translation>End the cover by {name}</translation>
+    </message>
+    <message>
+        <source>Le relais a pris fin.</source>
+        <translation>The cover has ended.</translation>
+    </message>
+    <message>
+        <source>Votre liste est confiée.</source>
+        <translation>Your list is handed over.</translation>
+    </message>
+    <message>
+        <source>Confier ma liste</source>
+        <translation>Hand my list over</translation>
+    </message>
+    <message>
+        <source>Collègue</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Personnes confiées</source>
+        <translation>People handed over</translation>
+    </message>
+    <message>
+        <source>Certaines personnes seulement</source>
+        <translation>Some people only</translation>
+    </message>
+    <message>
+        <source>Ces jours-là, votre collègue voit vos alertes, y répond et écrit dans les dossiers confiés. Vous voyez qui a répondu. Le relais prend fin tout seul.</source>
+        <translation>On these days, your colleague sees your alerts, answers them and writes in the files handed over. You see who answered. The cover ends by itself.</translation>
+    </message>
+    <message>
+        <source>Confier</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fermer le volet</source>
+        <translation>Close the panel</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3216,64 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>RiskPane</name>
+    <message>
+        <source>À relancer</source>
+        <translation>To call back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Échéances, contacts et actions de vos %n dossiers sont à jour.</source>
+        <translation>
+            <numerusform>Deadlines, contacts and actions of your file are up to date.</numerusform>
+            <numerusform>Deadlines, contacts and actions of your %n files are up to date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre portefeuille ne compte encore personne.</source>
+        <translation>Your caseload holds nobody yet.</translation>
+    </message>
+    <message>
+        <source>Personne à relancer</source>
+        <translation>Nobody to call back</translation>
+    </message>
+    <message>
+        <source>Réglé depuis une heure</source>
+        <translation>Dealt with in the last hour</translation>
+    </message>
+    <message>
+        <source>{done}, par {name}</source>
+        <translation>{done}, by {name}</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Annuler&#xa0;: {done}</source>
+        <translation>Undo: {done}</translation>
+    </message>
+    <message>
+        <source>Vous prenez le relais de {name} jusqu’au {last}.</source>
+        <translation>You cover for {name} until {last}.</translation>
+    </message>
+    <message>
+        <source>{name} prend votre relais jusqu’au {last}.</source>
+        <translation>{name} covers for you until {last}.</translation>
+    </message>
+    <message>
+        <source>{name} prendra votre relais du {first} au {last}.</source>
+        <translation>{name} will cover for you from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Confier à un collègue…</source>
+        <translation>Hand over to a colleague…</translation>
+    </message>
+    <message>
+        <source>Voir toute la liste</source>
+        <translation>See the whole list</translation>
+    </message>
+</context>
+<context>
     <name>RoleChoice</name>
     <message>
         <source>Reçoit les jeunes, mène les diagnostics, suit les parcours.</source>
@@ -3432,6 +3643,76 @@ Version {version}</translation>
     <message>
         <source>La feuille est imprimée et rangée sous clé, hors de cet ordinateur</source>
         <translation>The sheet is printed and kept under lock and key, away from this computer</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>À terminer</source>
+        <translation>To finish</translation>
+    </message>
+    <message>
+        <source>Tâches</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Mon portefeuille</source>
+        <translation>My caseload</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir %n autre(s) tâche(s)</source>
+        <translation>
+            <numerusform>See one more task</numerusform>
+            <numerusform>See %n more tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · {days} de retard</source>
+        <translation>{name} · {days} late</translation>
+    </message>
+    <message>
+        <source>{name} · pour le {day}</source>
+        <translation>{name} · due on {day}</translation>
+    </message>
+    <message>
+        <source>Faite</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tâche faite&#xa0;: {title}</source>
+        <translation>Task done: {title}</translation>
+    </message>
+    <message>
+        <source>Aucun brouillon</source>
+        <translation>No draft</translation>
+    </message>
+    <message>
+        <source>Tout est enregistré et validé</source>
+        <translation>Everything is saved and validated</translation>
+    </message>
+    <message>
+        <source>jeunes suivis</source>
+        <translation>young people followed</translation>
+    </message>
+    <message>
+        <source>contactés ce mois-ci</source>
+        <translation>contacted this month</translation>
+    </message>
+    <message>
+        <source>en CEJ</source>
+        <translation>in a CEJ</translation>
+    </message>
+    <message>
+        <source>sans étape suivante</source>
+        <translation>without a next step</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4134,10 @@ Version {version}</translation>
         <translation>Today</translation>
     </message>
     <message>
+        <source>Un rendez-vous est en cours de saisie&#xa0;: enregistrez-le ou annulez-le.</source>
+        <translation>An appointment is being entered: save it or cancel it.</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Diary</translation>
     </message>
@@ -3865,60 +4150,32 @@ Version {version}</translation>
         <translation>To finish</translation>
     </message>
     <message>
-        <source>Échéances</source>
-        <translation>Deadlines</translation>
+        <source>appeler</source>
+        <translation>call</translation>
     </message>
     <message>
-        <source>Aucun rendez-vous saisi pour aujourd’hui.</source>
-        <translation>No appointment entered for today.</translation>
+        <source>rendez-vous</source>
+        <translation>appointment</translation>
     </message>
     <message>
-        <source>Demain</source>
-        <translation>Tomorrow</translation>
+        <source>tâche</source>
+        <translation>task</translation>
     </message>
     <message>
-        <source>Ouvrir la fiche</source>
-        <translation>Open the file</translation>
+        <source>reporter</source>
+        <translation>postpone</translation>
     </message>
     <message>
-        <source>Faire le point</source>
-        <translation>Review progress</translation>
+        <source>venu</source>
+        <translation>came</translation>
     </message>
     <message>
-        <source>jeunes suivis</source>
-        <translation>young people supported</translation>
-    </message>
-    <message>
-        <source>contactés ce mois-ci</source>
-        <translation>contacted this month</translation>
-    </message>
-    <message>
-        <source>en CEJ</source>
-        <translation>on the CEJ</translation>
-    </message>
-    <message>
-        <source>sans étape suivante</source>
-        <translation>without a next step</translation>
-    </message>
-    <message>
-        <source>Rien pour l’instant.</source>
-        <translation>Nothing for now.</translation>
+        <source>pas venu</source>
+        <translation>did not come</translation>
     </message>
     <message>
         <source>Nouveau diagnostic</source>
         <translation>New assessment</translation>
-    </message>
-    <message>
-        <source>Mon portefeuille</source>
-        <translation>My caseload</translation>
-    </message>
-    <message>
-        <source>Personne à relancer</source>
-        <translation>No one to follow up</translation>
-    </message>
-    <message>
-        <source>Échéances, contacts et actions de votre portefeuille sont à jour.</source>
-        <translation>Deadlines, contacts and actions in your caseload are up to date.</translation>
     </message>
     <message>
         <source>choisir</source>
@@ -4447,6 +4704,218 @@ Version {version}</translation>
     <message>
         <source>{sentence} Source&#xa0;: {source}.</source>
         <translation>{sentence} Source: {source}.</translation>
+    </message>
+</context>
+<context>
+    <name>breaks</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>16-18 ans</source>
+        <translation>Aged 16-18</translation>
+    </message>
+    <message>
+        <source>Activité CEJ</source>
+        <translation>CEJ activity</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Entre deux étapes</source>
+        <translation>Between two steps</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Le PACEA</source>
+        <translation>The PACEA</translation>
+    </message>
+    <message>
+        <source>Le CEJ</source>
+        <translation>The CEJ</translation>
+    </message>
+    <message>
+        <source>La formation</source>
+        <translation>The training</translation>
+    </message>
+    <message>
+        <source>L’apprentissage</source>
+        <translation>The apprenticeship</translation>
+    </message>
+    <message>
+        <source>L’obligation de formation</source>
+        <translation>The compulsory training</translation>
+    </message>
+    <message>
+        <source>La Garantie jeunes</source>
+        <translation>The Garantie jeunes</translation>
+    </message>
+    <message>
+        <source>Le parcours</source>
+        <translation>The pathway</translation>
+    </message>
+    <message>
+        <source>de l’emploi</source>
+        <translation>of the job</translation>
+    </message>
+    <message>
+        <source>de la formation</source>
+        <translation>of the training</translation>
+    </message>
+    <message>
+        <source>de l’alternance</source>
+        <translation>of the work-study contract</translation>
+    </message>
+    <message>
+        <source>du volontariat</source>
+        <translation>of the volunteering</translation>
+    </message>
+    <message>
+        <source>de l’immersion</source>
+        <translation>of the work placement</translation>
+    </message>
+    <message>
+        <source>de la scolarité</source>
+        <translation>of school</translation>
+    </message>
+    <message>
+        <source>L’action «&#xa0;{title}&#xa0;» a {days} de retard.</source>
+        <translation>The action “{title}” is {days} late.</translation>
+    </message>
+    <message>
+        <source>Fin le {day}, étape suivante le {next}</source>
+        <translation>Ended on {day}, next step on {next}</translation>
+    </message>
+    <message>
+        <source>Depuis la semaine du {day}, {hours} en tout</source>
+        <translation>Since the week of {day}, {hours} in all</translation>
+    </message>
+    <message>
+        <source>Entrée dans le programme le {day}</source>
+        <translation>Entered the programme on {day}</translation>
+    </message>
+    <message>
+        <source>Fin prévue le {day}</source>
+        <translation>Planned end: {day}</translation>
+    </message>
+    <message>
+        <source>Obligation de formation&#xa0;: situation depuis le {day}</source>
+        <translation>Compulsory training: situation since {day}</translation>
+    </message>
+    <message>
+        <source>Dernière absence le {day}</source>
+        <translation>Last absence on {day}</translation>
+    </message>
+    <message>
+        <source>Dernier contact le {day}</source>
+        <translation>Last contact on {day}</translation>
+    </message>
+    <message>
+        <source>Fin le {day}</source>
+        <translation>Ended on {day}</translation>
+    </message>
+    <message>
+        <source>Prévue le {day}</source>
+        <translation>Planned for {day}</translation>
+    </message>
+    <message>
+        <source>joint au téléphone</source>
+        <translation>reached by phone</translation>
+    </message>
+    <message>
+        <source>sans réponse, à rappeler le {day}</source>
+        <translation>no answer, to call again on {day}</translation>
+    </message>
+    <message>
+        <source>rendez-vous pris</source>
+        <translation>appointment made</translation>
+    </message>
+    <message>
+        <source>tâche ajoutée</source>
+        <translation>task added</translation>
+    </message>
+    <message>
+        <source>reporté au {day}</source>
+        <translation>postponed to {day}</translation>
+    </message>
+    <message>
+        <source>{programme} devait se terminer il y a {days} et aucune suite n’est saisie.</source>
+        <translation>{programme} should have ended {days} ago and nothing is entered for afterwards.</translation>
+    </message>
+    <message>
+        <source>{programme} se termine aujourd’hui et aucune suite n’est saisie.</source>
+        <translation>{programme} ends today and nothing is entered for afterwards.</translation>
+    </message>
+    <message>
+        <source>{programme} se termine dans {days} et aucune suite n’est saisie.</source>
+        <translation>{programme} ends in {days} and nothing is entered for afterwards.</translation>
+    </message>
+    <message>
+        <source>Sans école ni formation ni emploi, depuis une date inconnue.</source>
+        <translation>Out of school, training and work, since an unknown date.</translation>
+    </message>
+    <message>
+        <source>Sans école ni formation ni emploi depuis le {day}.</source>
+        <translation>Out of school, training and work since {day}.</translation>
+    </message>
+    <message>
+        <source>Moins de {hours} d’activité par semaine depuis {weeks}.</source>
+        <translation>Less than {hours} of activity a week for {weeks}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) de suite à un rendez-vous.</source>
+        <translation>
+            <numerusform>One appointment missed.</numerusform>
+            <numerusform>%n appointments missed in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) ces dernières semaines.</source>
+        <translation>
+            <numerusform>One absence in the last weeks.</numerusform>
+            <numerusform>%n absences in the last weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun contact connu depuis l’entrée dans le programme, il y a {days}.</source>
+        <translation>No known contact since the programme began, {days} ago.</translation>
+    </message>
+    <message>
+        <source>Aucun contact venant du jeune depuis {days}.</source>
+        <translation>No contact from the young person for {days}.</translation>
+    </message>
+    <message>
+        <source>Fin {step} il y a {days}, aucune étape suivante.</source>
+        <translation>End {step} {days} ago, no next step.</translation>
+    </message>
+    <message>
+        <source>{days} sans étape entre la fin {step} et la suivante.</source>
+        <translation>{days} without a step between the end {step} and the next one.</translation>
+    </message>
+    <message>
+        <source>Portefeuille de {adviser}</source>
+        <translation>Caseload of {adviser}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) raison(s)</source>
+        <translation>
+            <numerusform>one more reason</numerusform>
+            <numerusform>%n more reasons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5467,8 +5936,20 @@ Version {version}</translation>
         <translation>This text has {count} characters, and no more than {limit} fit here. Shorten it: nothing you have entered is erased.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous est avec quelqu’un d’autre&#xa0;: l’alerte reste dans la liste.</source>
+        <translation>This appointment is with somebody else: the alert stays in the list.</translation>
+    </message>
+    <message>
+        <source>Cette alerte vient d’être traitée par quelqu’un d’autre. Actualisez la liste.</source>
+        <translation>Somebody else has just dealt with this alert. Refresh the list.</translation>
+    </message>
+    <message>
         <source>Ce champ est obligatoire. Complétez-le.</source>
         <translation>This field is required. Fill it in.</translation>
+    </message>
+    <message>
+        <source>Cette date ({day}) est passée. Indiquez le {first} ou un jour suivant.</source>
+        <translation>This date ({day}) is past. Give {first} or a later day.</translation>
     </message>
     <message>
         <source>Cette date de naissance ({day}) est dans le futur. Vérifiez l’année.</source>
@@ -5555,8 +6036,24 @@ Version {version}</translation>
         <translation>An action that is continuing has no end date. Clear the date.</translation>
     </message>
     <message>
+        <source>Choisissez un·e collègue qui suit des jeunes.</source>
+        <translation>Choose a colleague who follows young people.</translation>
+    </message>
+    <message>
+        <source>Ce relais a déjà pris fin. Actualisez la liste.</source>
+        <translation>This cover has already ended. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>Le relais ne peut pas commencer avant aujourd’hui ({day}). Changez le début.</source>
+        <translation>The cover cannot begin before today ({day}). Change its start.</translation>
+    </message>
+    <message>
         <source>La fin ({end}) précède le début ({start}). Corrigez l’une des deux dates.</source>
         <translation>The end ({end}) is before the start ({start}). Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>Choisissez au moins une personne, parmi celles que vous suivez.</source>
+        <translation>Choose at least one person, among those you follow.</translation>
     </message>
     <message>
         <source>Cette date ({day}) précède la naissance de la personne. Vérifiez l’année.</source>
@@ -5917,6 +6414,14 @@ Version {version}</translation>
     <message>
         <source>Choisissez un projet dans la liste.</source>
         <translation>Choose a project from the list.</translation>
+    </message>
+    <message>
+        <source>Cette réponse ne peut plus être annulée ici. Ouvrez la fiche pour la corriger.</source>
+        <translation>This answer can no longer be undone here. Open the file to correct it.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été créé par cette réponse a été modifié depuis. Ouvrez la fiche pour le corriger.</source>
+        <translation>What this answer created was changed since. Open the file to correct it.</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7924,10 @@ Version {version}</translation>
         <translation>Aids: kinds and ceilings</translation>
     </message>
     <message>
+        <source>Parcours&#xa0;: les alertes de rupture</source>
+        <translation>Pathway: alerts of breaks</translation>
+    </message>
+    <message>
         <source>La date de naissance n’est pas connue&#xa0;: l’âge n’est pas vérifié.</source>
         <translation>The birth date is not known: the age is not checked.</translation>
     </message>
@@ -7785,50 +8294,6 @@ Version {version}</translation>
 <context>
     <name>today</name>
     <message>
-        <source>Échéance</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>16-18 ans</source>
-        <translation>Ages 16–18</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Le PACEA</source>
-        <translation>The PACEA</translation>
-    </message>
-    <message>
-        <source>Le CEJ</source>
-        <translation>The CEJ</translation>
-    </message>
-    <message>
-        <source>La formation</source>
-        <translation>The training</translation>
-    </message>
-    <message>
-        <source>L’apprentissage</source>
-        <translation>The apprenticeship</translation>
-    </message>
-    <message>
-        <source>L’obligation de formation</source>
-        <translation>The training obligation</translation>
-    </message>
-    <message>
-        <source>La Garantie jeunes</source>
-        <translation>The Garantie jeunes</translation>
-    </message>
-    <message>
-        <source>Le parcours</source>
-        <translation>The pathway</translation>
-    </message>
-    <message>
         <source>Entretien</source>
         <translation>Interview</translation>
     </message>
@@ -7873,32 +8338,27 @@ Version {version}</translation>
         <translation>Absent</translation>
     </message>
     <message>
-        <source>Aucun contact venant du jeune depuis {days}.</source>
-        <translation>No contact from the young person for {days}.</translation>
+        <source>Fin de conservation du dossier le {day}</source>
+        <translation>The file is kept until {day}</translation>
     </message>
     <message>
-        <source>L’action «&#xa0;{title}&#xa0;» a {days} de retard.</source>
-        <translation>The action “{title}” is {days} overdue.</translation>
+        <source>Dossier à effacer depuis le {day}</source>
+        <translation>File to be erased since {day}</translation>
     </message>
     <message>
-        <source>Sans école ni formation ni emploi depuis le {day}.</source>
-        <translation>Not in school, training or employment since {day}.</translation>
+        <source>{programme}&#xa0;: fin prévue le {day}</source>
+        <translation>{programme}: planned end on {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tâche(s) à faire</source>
+        <translation>
+            <numerusform>one task to do</numerusform>
+            <numerusform>%n tasks to do</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fin prévue le {day}</source>
-        <translation>Planned end on {day}</translation>
-    </message>
-    <message>
-        <source>Obligation de formation&#xa0;: situation depuis le {day}</source>
-        <translation>Training obligation: situation since {day}</translation>
-    </message>
-    <message>
-        <source>Dernier contact le {day}</source>
-        <translation>Last contact on {day}</translation>
-    </message>
-    <message>
-        <source>Prévue le {day}</source>
-        <translation>Planned for {day}</translation>
+        <source>rien à traiter pour l’instant</source>
+        <translation>nothing to deal with for now</translation>
     </message>
     <message numerus="yes">
         <source>%n rendez-vous à venir</source>
@@ -7920,18 +8380,6 @@ Version {version}</translation>
             <numerusform>%n draft to finish</numerusform>
             <numerusform>%n drafts to finish</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{programme} devait se terminer il y a {days} et aucune suite n’est saisie.</source>
-        <translation>{programme} was due to end {days} ago and no follow-on has been entered.</translation>
-    </message>
-    <message>
-        <source>{programme} se termine aujourd’hui et aucune suite n’est saisie.</source>
-        <translation>{programme} ends today and no follow-on has been entered.</translation>
-    </message>
-    <message>
-        <source>{programme} se termine dans {days} et aucune suite n’est saisie.</source>
-        <translation>{programme} ends in {days} and no follow-on has been entered.</translation>
     </message>
 </context>
 <context>

@@ -148,12 +148,32 @@
     </message>
 </context>
 <context>
+    <name>RiskPane</name>
+    <message numerus="yes">
+        <source>Échéances, contacts et actions de vos %n dossiers sont à jour.</source>
+        <translation>
+            <numerusform>Échéances, contacts et actions de votre dossier sont à jour.</numerusform>
+            <numerusform>Échéances, contacts et actions de vos %n dossiers sont à jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message numerus="yes">
+        <source>Voir %n autre(s) tâche(s)</source>
+        <translation>
+            <numerusform>Voir une autre tâche</numerusform>
+            <numerusform>Voir %n autres tâches</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +194,30 @@
         <translation>
             <numerusform>%n proposition</numerusform>
             <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breaks</name>
+    <message numerus="yes">
+        <source>%n absence(s) de suite à un rendez-vous.</source>
+        <translation>
+            <numerusform>Une absence à un rendez-vous.</numerusform>
+            <numerusform>%n absences de suite à un rendez-vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) ces dernières semaines.</source>
+        <translation>
+            <numerusform>Une absence ces dernières semaines.</numerusform>
+            <numerusform>%n absences ces dernières semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) raison(s)</source>
+        <translation>
+            <numerusform>une autre raison</numerusform>
+            <numerusform>%n autres raisons</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +259,13 @@
         <translation>
             <numerusform>%n brouillon à terminer</numerusform>
             <numerusform>%n brouillons à terminer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tâche(s) à faire</source>
+        <translation>
+            <numerusform>une tâche à faire</numerusform>
+            <numerusform>%n tâches à faire</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from services.demonstration import (
     activities,
     aids,
     assessments,
+    follow_up,
     gatherings,
     headings,
     meetings,
@@ -76,6 +77,7 @@ def generate(
     scene = replace(scene, projects=aids.settle(batch, scene))
     batch.flush()
     _people(scene, batch, network, youths, progress or TaskContext())
+    follow_up.fill(session, batch, scene)
 
 
 def _people(

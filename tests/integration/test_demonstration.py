@@ -139,7 +139,15 @@ def test_holds_as_many_files_as_asked_and_every_row_can_be_read(session: Session
     }
 
     assert counts["youth"] == YOUTHS
-    never_drawn = {"draft", "closing", "release", "framework", "export_grant", "rule_text"}
+    never_drawn = {
+        "draft",
+        "closing",
+        "release",
+        "framework",
+        "export_grant",
+        "rule_text",
+        "carry_over",
+    }
     assert {name for name, count in counts.items() if count == 0} == never_drawn
 
 

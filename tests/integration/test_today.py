@@ -11,9 +11,11 @@ from models.event import Attendance, Event, EventKind, Modality
 from models.pathway import Pathway, Programme, Situation, SituationFamily, SituationState
 from models.youth import Youth
 from services.actor import PROGRAM, Actor
+from services.breaks.rules import RuleCode
 from services.database import Database
 from services.errors import NotPermittedError
-from services.today import AlertKind, Day, load_day
+from services.today import Day, load_day
+from services.youths.records.events import set_attendance
 from tests.conftest import NOW
 
 TODAY = date(2026, 11, 23)
@@ -51,7 +53,7 @@ def day_of(database: Database, actor: Actor) -> Day:
 def test_an_empty_base_gives_an_empty_day(database: Database, me: Actor) -> None:
     day = day_of(database, me)
 
-    assert (day.appointments, day.alerts, day.drafts) == ((), (), ())
+    assert (day.appointments, day.lines, day.drafts) == ((), (), ())
     assert day.tallies.followed == 0
 
 
@@ -92,10 +94,16 @@ def test_a_pathway_that_ends_without_a_next_step_comes_first(database: Database,
 
     day = day_of(database, me)
 
-    assert [(alert.kind, alert.on, alert.days) for alert in day.alerts] == [
-        (AlertKind.PATHWAY_ENDING, ends, 5)
+    (line,) = day.lines
+    told = [(one.code, one.on) for one in line.line.breaks]
+    assert told == [
+        (RuleCode.PROGRAMME_ENDING, ends),
+        (RuleCode.WEEKLY_FLOOR, date(2026, 11, 9)),
+        (RuleCode.NO_CONTACT, TODAY - timedelta(days=90)),
     ]
-    assert day.deadlines == day.alerts
+    assert [(one.youth_id, one.on, one.programme) for one in day.deadlines] == [
+        (line.youth_id, ends, Programme.CEJ)
+    ]
     assert day.tallies.in_cej == 1
 
 
@@ -119,7 +127,7 @@ def test_a_planned_next_step_silences_the_end_of_the_pathway(database: Database,
             ]
         )
 
-    assert day_of(database, me).alerts == ()
+    assert day_of(database, me).lines == ()
 
 
 def test_a_minor_without_school_job_or_training_is_listed(database: Database, me: Actor) -> None:
@@ -137,10 +145,10 @@ def test_a_minor_without_school_job_or_training_is_listed(database: Database, me
             )
         minor_id = minor.id
 
-    alerts = day_of(database, me).alerts
+    lines = day_of(database, me).lines
 
-    assert [(alert.kind, alert.youth_id) for alert in alerts] == [
-        (AlertKind.COMPULSORY_TRAINING, minor_id)
+    assert [(one.line.first.code, one.youth_id) for one in lines] == [
+        (RuleCode.COMPULSORY_TRAINING, minor_id)
     ]
 
 
@@ -162,9 +170,12 @@ def test_late_actions_and_silences_are_listed_in_this_order(database: Database, 
             )
         )
 
-    kinds = [(alert.kind, alert.days) for alert in day_of(database, me).alerts]
+    found = [(one.line.first.code, one.line.first.on) for one in day_of(database, me).lines]
 
-    assert kinds == [(AlertKind.SILENT, -34), (AlertKind.ACTION_LATE, -13)]
+    assert found == [
+        (RuleCode.NO_CONTACT, TODAY - timedelta(days=34)),
+        (RuleCode.ACTION_OVERDUE, TODAY - timedelta(days=13)),
+    ]
 
 
 def test_other_advisers_caseloads_and_drafts_stay_theirs(database: Database, me: Actor) -> None:
@@ -184,7 +195,7 @@ def test_other_advisers_caseloads_and_drafts_stay_theirs(database: Database, me:
 
     day = day_of(database, me)
 
-    assert day.alerts == ()
+    assert day.lines == ()
     assert len(day.drafts) == 1
     assert day.tallies.followed == 0
 
@@ -192,3 +203,73 @@ def test_other_advisers_caseloads_and_drafts_stay_theirs(database: Database, me:
 def test_a_director_has_no_list_of_names(database: Database, director: Actor) -> None:
     with database.read(director) as session, pytest.raises(NotPermittedError):
         load_day(session, today=TODAY)
+
+
+def test_reception_has_appointments_and_no_breaks(
+    database: Database, me: Actor, receptionist: Actor
+) -> None:
+    with database.write(me) as session:
+        youth = add_youth(session, me, last_contact_on=TODAY - timedelta(days=90))
+        session.add(
+            Pathway(youth_id=youth.id, programme=Programme.PACEA, started_on=date(2026, 1, 5))
+        )
+    desk = Actor(me.account_id, "luce", receptionist.roles)
+
+    assert day_of(database, me).at_risk == 1
+    assert day_of(database, desk).at_risk == 0
+
+
+def test_own_tasks_and_files_to_erase_are_left_to_do(database: Database, me: Actor) -> None:
+    soon = TODAY + timedelta(days=7)
+    with database.write(me) as session:
+        youth = add_youth(session, me, retention_ends_on=TODAY + timedelta(days=30))
+        add_youth(session, me, retention_ends_on=TODAY + timedelta(days=31))
+        add_youth(session, me, retention_ends_on=TODAY, hold_reason="Contentieux")
+        for owner, due in (
+            (ActionOwner.ADVISER, soon),
+            (ActionOwner.ADVISER, soon + timedelta(days=1)),
+            (ActionOwner.YOUTH, soon),
+        ):
+            session.add(
+                Action(
+                    youth_id=youth.id,
+                    domain="health",
+                    title="Appeler la CPAM",
+                    owner=owner,
+                    due_on=due,
+                    status=ActionStatus.TO_DO,
+                )
+            )
+        youth_id = youth.id
+
+    day = day_of(database, me)
+
+    assert [(one.youth_id, one.due_on) for one in day.tasks] == [(youth_id, soon)]
+    assert [one.youth_id for one in day.retention] == [youth_id]
+
+
+def test_attendance_is_noted_in_one_gesture_and_counts_as_a_contact(
+    database: Database, me: Actor
+) -> None:
+    with database.write(me) as session:
+        youth = add_youth(session, me, last_contact_on=TODAY - timedelta(days=40))
+        event = Event(
+            youth_id=youth.id,
+            kind=EventKind.INTERVIEW,
+            modality=Modality.ON_SITE,
+            occurred_on=TODAY,
+            label="bilan",
+            attendance=Attendance.PLANNED,
+            adviser_id=me.account_id,
+        )
+        session.add(event)
+        session.flush()
+        youth_id, event_id = youth.id, event.id
+
+    with database.write(me) as session:
+        set_attendance(session, event_id, 1, Attendance.PRESENT, today=TODAY)
+
+    with database.read(me) as session:
+        written = session.get_one(Event, event_id)
+        assert (written.attendance, written.label) == (Attendance.PRESENT, "bilan")
+        assert session.get_one(Youth, youth_id).last_contact_on == TODAY

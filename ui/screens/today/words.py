@@ -1,4 +1,4 @@
-"""What the day says: each alert in a sentence, with its dates."""
+"""What the day says: its meetings, its deadlines, and one sentence for the whole."""
 
 from datetime import date
 
@@ -6,37 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from services import formatting
 from services.i18n import QT_TRANSLATE_NOOP
-from services.today import Alert, AlertKind, Appointment, Day
+from services.today import Appointment, Day, Deadline
 from services.youths.vocabulary import Attendance, EventKind
+from ui.forms.words import capital, code_word
 from ui.theme.tones import Tone
 
-KINDS = {
-    AlertKind.PATHWAY_ENDING: QT_TRANSLATE_NOOP("today", "Échéance"),
-    AlertKind.COMPULSORY_TRAINING: QT_TRANSLATE_NOOP("today", "16-18 ans"),
-    AlertKind.SILENT: QT_TRANSLATE_NOOP("today", "Contact"),
-    AlertKind.ACTION_LATE: QT_TRANSLATE_NOOP("today", "Action"),
-}
-ICONS = {
-    AlertKind.PATHWAY_ENDING: "hourglass",
-    AlertKind.COMPULSORY_TRAINING: "graduation-cap",
-    AlertKind.SILENT: "phone",
-    AlertKind.ACTION_LATE: "list-checks",
-}
-TONES: dict[AlertKind, Tone] = {
-    AlertKind.PATHWAY_ENDING: "danger",
-    AlertKind.COMPULSORY_TRAINING: "warning",
-    AlertKind.SILENT: "warning",
-    AlertKind.ACTION_LATE: "neutral",
-}
-PROGRAMMES = {
-    "pacea": QT_TRANSLATE_NOOP("today", "Le PACEA"),
-    "cej": QT_TRANSLATE_NOOP("today", "Le CEJ"),
-    "training": QT_TRANSLATE_NOOP("today", "La formation"),
-    "apprenticeship": QT_TRANSLATE_NOOP("today", "L’apprentissage"),
-    "compulsory_training": QT_TRANSLATE_NOOP("today", "L’obligation de formation"),
-    "garantie_jeunes": QT_TRANSLATE_NOOP("today", "La Garantie jeunes"),
-    "other": QT_TRANSLATE_NOOP("today", "Le parcours"),
-}
 EVENTS = {
     EventKind.INTERVIEW: QT_TRANSLATE_NOOP("today", "Entretien"),
     EventKind.WORKSHOP: QT_TRANSLATE_NOOP("today", "Atelier"),
@@ -59,35 +33,22 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("today", text)
 
 
-def reason(alert: Alert, today: date) -> str:
-    """Return why the person is on the list, in a sentence."""
-    days = abs(alert.days or 0)
-    if alert.kind is AlertKind.PATHWAY_ENDING:
-        return _ending(alert, days)
-    if alert.kind is AlertKind.SILENT:
-        text = QCoreApplication.translate("today", "Aucun contact venant du jeune depuis {days}.")
-        return text.format(days=formatting.days(days))
-    if alert.kind is AlertKind.ACTION_LATE:
-        text = QCoreApplication.translate("today", "L’action « {title} » a {days} de retard.")
-        return text.format(title=alert.detail, days=formatting.days(days))
-    since = alert.on if alert.on is not None else today
-    text = QCoreApplication.translate("today", "Sans école ni formation ni emploi depuis le {day}.")
-    return text.format(day=formatting.day_and_month(since))
+def deadline(one: Deadline, today: date) -> str:
+    """Return what a date is about."""
+    if one.programme is None:
+        text = QCoreApplication.translate("today", "Fin de conservation du dossier le {day}")
+        if one.on < today:
+            text = QCoreApplication.translate("today", "Dossier à effacer depuis le {day}")
+        return text.format(day=formatting.long_date(one.on))
+    text = QCoreApplication.translate("today", "{programme} : fin prévue le {day}")
+    programme = capital(code_word(one.programme))
+    return text.format(programme=programme, day=formatting.long_date(one.on))
 
 
-def detail(alert: Alert) -> str:
-    """Return the second line: the date the sentence speaks of."""
-    if alert.on is None:
-        return ""
-    texts = {
-        AlertKind.PATHWAY_ENDING: QCoreApplication.translate("today", "Fin prévue le {day}"),
-        AlertKind.COMPULSORY_TRAINING: QCoreApplication.translate(
-            "today", "Obligation de formation : situation depuis le {day}"
-        ),
-        AlertKind.SILENT: QCoreApplication.translate("today", "Dernier contact le {day}"),
-        AlertKind.ACTION_LATE: QCoreApplication.translate("today", "Prévue le {day}"),
-    }
-    return texts[alert.kind].format(day=formatting.long_date(alert.on))
+def attended(name: str, attendance: Attendance) -> str:
+    """Return what was noted about a meeting."""
+    text = translated(ATTENDANCE[attendance][0])
+    return f"{name}\N{NO-BREAK SPACE}: {text.lower()}"
 
 
 def appointment_line(appointment: Appointment) -> str:
@@ -97,30 +58,24 @@ def appointment_line(appointment: Appointment) -> str:
 
 
 def summary(day: Day, today: date) -> str:
-    """Return the one sentence under the title."""
+    """Return the one sentence under the title; what is at zero is not counted."""
     coming = sum(one.attendance is Attendance.PLANNED for one in day.appointments)
-    week = formatting.iso_week(today)
     counts = [
-        QCoreApplication.translate("today", "%n rendez-vous à venir", "", coming),
-        QCoreApplication.translate("today", "%n parcours à relancer", "", len(day.alerts)),
-        QCoreApplication.translate("today", "%n brouillon(s) à terminer", "", len(day.drafts)),
+        (coming, QCoreApplication.translate("today", "%n rendez-vous à venir", "", coming)),
+        (
+            day.at_risk,
+            QCoreApplication.translate("today", "%n parcours à relancer", "", day.at_risk),
+        ),
+        (
+            len(day.drafts),
+            QCoreApplication.translate("today", "%n brouillon(s) à terminer", "", len(day.drafts)),
+        ),
+        (
+            len(day.tasks),
+            QCoreApplication.translate("today", "%n tâche(s) à faire", "", len(day.tasks)),
+        ),
     ]
+    told = ", ".join(text for count, text in counts if count)
+    told = told or QCoreApplication.translate("today", "rien à traiter pour l’instant")
     when = formatting.full_date(today)
-    return f"{when[:1].upper()}{when[1:]}, {week} · {', '.join(counts)}"
-
-
-def _ending(alert: Alert, days: int) -> str:
-    programme = translated(PROGRAMMES[alert.detail])
-    if alert.days is not None and alert.days < 0:
-        text = QCoreApplication.translate(
-            "today", "{programme} devait se terminer il y a {days} et aucune suite n’est saisie."
-        )
-    elif alert.days == 0:
-        text = QCoreApplication.translate(
-            "today", "{programme} se termine aujourd’hui et aucune suite n’est saisie."
-        )
-    else:
-        text = QCoreApplication.translate(
-            "today", "{programme} se termine dans {days} et aucune suite n’est saisie."
-        )
-    return text.format(programme=programme, days=formatting.days(days))
+    return f"{capital(when)}, {formatting.iso_week(today)} · {told}"
