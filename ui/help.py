@@ -47,6 +47,7 @@ class HelpDialog(QDialog):
             ("↑ ↓", self.tr("changer de domaine")),
             ("S O C", self.tr("situations, objectifs, commentaire du domaine")),
             ("B A", self.tr("besoins, atouts")),
+            ("N", self.tr("bloc-notes du dossier, jamais imprimé")),
             (self.tr("Échap"), self.tr("revenir à la grille")),
         ]
 

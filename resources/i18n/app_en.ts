@@ -716,8 +716,12 @@
         <translation>Nothing has been decided yet.</translation>
     </message>
     <message>
-        <source>Nous n’avons pas encore parlé {subjects}.</source>
-        <translation>We have not yet talked about {subjects}.</translation>
+        <source>Notre prochain point&#xa0;: {day}.</source>
+        <translation>Our next meeting: {day}.</translation>
+    </message>
+    <message>
+        <source>Ce que je veux faire avancer</source>
+        <translation>What I want to move forward</translation>
     </message>
     <message>
         <source>À découvrir ensemble.</source>
@@ -728,12 +732,12 @@
         <translation>My strong points</translation>
     </message>
     <message>
-        <source>Ce que je fais avancer</source>
-        <translation>What I am moving forward</translation>
-    </message>
-    <message>
         <source>Ce que nous décidons ensemble</source>
         <translation>What we decide together</translation>
+    </message>
+    <message>
+        <source>La suite</source>
+        <translation>What comes next</translation>
     </message>
     <message>
         <source>Revenir à la saisie</source>
@@ -998,6 +1002,13 @@
         <source>Diagnostic</source>
         <translation>Assessment</translation>
     </message>
+    <message numerus="yes">
+        <source>La grille a changé depuis ce brouillon. %n réponse(s) n’y existent plus.</source>
+        <translation>
+            <numerusform>The grid changed since this draft. %n answer is no longer in it.</numerusform>
+            <numerusform>The grid changed since this draft. %n answers are no longer in it.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>la base ne répond pas. Votre saisie est gardée à l’écran.</source>
         <translation>the database is not responding. Your input is kept on screen.</translation>
@@ -1013,6 +1024,10 @@
     <message>
         <source>Diagnostic validé.</source>
         <translation>Assessment validated.</translation>
+    </message>
+    <message>
+        <source>Le diagnostic est enregistré, pas sa feuille.</source>
+        <translation>The diagnostic is saved, not its page.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1485,10 @@
         <translation>needs, strengths</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
         <source>Échap</source>
         <translation>Esc</translation>
     </message>
@@ -1880,6 +1899,10 @@
     <message>
         <source>besoins, atouts</source>
         <translation>needs, strengths</translation>
+    </message>
+    <message>
+        <source>bloc-notes du dossier, jamais imprimé</source>
+        <translation>notepad of the file, never printed</translation>
     </message>
     <message>
         <source>Échap</source>
@@ -2554,6 +2577,17 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>NotesPane</name>
+    <message>
+        <source>Bloc-notes</source>
+        <translation>Notepad</translation>
+    </message>
+    <message>
+        <source>Fait partie du dossier&#xa0;: {person} peut demander à le lire. Jamais imprimé, jamais dans un chiffre, introuvable par la recherche des autres métiers.</source>
+        <translation>Part of the file: {person} may ask to read it. Never printed, never in a figure, not found by the search of other roles.</translation>
+    </message>
+</context>
+<context>
     <name>OfferForm</name>
     <message>
         <source>Métier proposé</source>
@@ -3207,6 +3241,10 @@ Version {version}</translation>
         <translation>Selected actions</translation>
     </message>
     <message>
+        <source>Votre bloc-notes est gardé dans le dossier, et n’est jamais imprimé.</source>
+        <translation>Your notepad is kept in the file, and never printed.</translation>
+    </message>
+    <message>
         <source>Valider le diagnostic</source>
         <translation>Validate the assessment</translation>
     </message>
@@ -3570,6 +3608,10 @@ Version {version}</translation>
 <context>
     <name>SheetPage</name>
     <message>
+        <source>La feuille n’est pas prête.</source>
+        <translation>The page is not ready.</translation>
+    </message>
+    <message>
         <source>Enregistrer la fiche</source>
         <translation>Save the file</translation>
     </message>
@@ -3580,6 +3622,10 @@ Version {version}</translation>
     <message>
         <source>Enregistrer en PDF…</source>
         <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Préparer la feuille</source>
+        <translation>Prepare the page</translation>
     </message>
     <message>
         <source>Ouvrir la fiche du jeune</source>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticScreen</name>
+    <message numerus="yes">
+        <source>La grille a changé depuis ce brouillon. %n réponse(s) n’y existent plus.</source>
+        <translation>
+            <numerusform>La grille a changé depuis ce brouillon. %n réponse n’y existe plus.</numerusform>
+            <numerusform>La grille a changé depuis ce brouillon. %n réponses n’y existent plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesList</name>
     <message numerus="yes">
         <source>%n paire(s) à regarder</source>

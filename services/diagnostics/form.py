@@ -7,7 +7,7 @@ from typing import Final
 
 from models.diagnostic import ActionOwner, DiagnosticKind, Level, Orientation
 from models.event import Modality
-from services.diagnostics.grid import Grid
+from services.diagnostics.grid import Grid, Item
 
 FORM_CODE: Final = "diagnostic"
 """Form the drafts of a diagnostic are kept under."""
@@ -160,6 +160,39 @@ def with_modality(form: DiagnosticForm, modality: Modality | None) -> Diagnostic
 def with_previous(form: DiagnosticForm, previous_id: int | None) -> DiagnosticForm:
     """Say which validated diagnostic this one is to replace, after it was shown again."""
     return replace(form, previous_id=previous_id)
+
+
+def fitted(form: DiagnosticForm, grid: Grid) -> tuple[DiagnosticForm, int]:
+    """Return a form begun with another grid as this one asks it, and how many answers are left out.
+
+    A comment whose domain is no longer asked goes to the notepad: nothing written is lost.
+    """
+    asked = {domain.code for domain in grid.enabled}
+    lost = {code: text for code, text in form.comments.items() if code not in asked}
+    known: tuple[Mapping[str, Item], ...]
+    known = (grid.situations, grid.objectives, grid.needs, grid.assets)
+    given = (form.situations, form.objectives, form.needs, form.assets)
+    kept = [
+        frozenset(code for code in codes if code in items and items[code].domain in asked)
+        for codes, items in zip(given, known, strict=True)
+    ]
+    levels = {code: level for code, level in form.levels.items() if code in asked}
+    actions = tuple(action for action in form.actions if action.domain in asked)
+    left_out = sum(map(len, given)) - sum(map(len, kept))
+    left_out += len(form.levels) - len(levels) + len(form.actions) - len(actions)
+    fitting = replace(
+        form,
+        grid_version=grid.version,
+        levels=levels,
+        comments={code: text for code, text in form.comments.items() if code in asked},
+        situations=kept[0],
+        objectives=kept[1],
+        needs=kept[2],
+        assets=kept[3],
+        actions=actions,
+        notes="\n".join(filter(None, (form.notes, *lost.values()))),
+    )
+    return fitting, left_out
 
 
 def raised(form: DiagnosticForm, grid: Grid) -> int:

@@ -9,8 +9,10 @@ from datetime import date
 from typing import Final, Protocol
 
 from models.diagnostic import ActionOwner, Level, Orientation
+from services.diagnostics.form import DiagnosticForm
 from services.diagnostics.grid import Domain, Grid
 from services.diagnostics.orientation_rules import OrientationRules
+from services.diagnostics.rules import Rules
 from services.formatting import enumeration, spaced
 
 _TO_MOVE: Final = frozenset({Level.MEDIUM, Level.STRONG})
@@ -72,6 +74,29 @@ class PlainSummary:
     wishes: str
     not_discussed: str
     orientation: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """What may be turned towards the young person: what the printed page will say."""
+
+    plain: PlainSummary
+    actions: tuple[PlainAction, ...]
+    review_on: date | None
+
+
+def page_of(
+    form: DiagnosticForm, orientation: Orientation | None, rules: Rules, adviser: str | None
+) -> PlainPage:
+    """Put what is answered so far as it would be printed; ``adviser`` is a first name."""
+    return PlainPage(
+        plain=in_plain_words(form, rules.grid, orientation, rules.orientation),
+        actions=tuple(
+            PlainAction(action.title, who(action.owner, adviser), action.due_on)
+            for action in form.actions
+        ),
+        review_on=form.review_on,
+    )
 
 
 def in_plain_words(

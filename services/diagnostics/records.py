@@ -27,6 +27,7 @@ from services.diagnostics.validation import current_id
 from services.errors import NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import require
+from services.unit_of_work import actor_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,12 @@ class DiagnosticRecord:
     needs: frozenset[str]
     assets: frozenset[str]
     actions: tuple[ActionRow, ...]
+
+
+def author_first_name(session: Session) -> str | None:
+    """Return how the young person knows who writes; None when the program does."""
+    account_id = actor_of(session).account_id
+    return session.scalars(select(Account.first_name).where(Account.id == account_id)).first()
 
 
 def start(

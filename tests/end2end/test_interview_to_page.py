@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.indicators.results import Term
@@ -170,6 +170,12 @@ def rapid_diagnostic(qtbot: QtBot, screen: DiagnosticScreen, keyboard: Keyboard)
     keyboard.write("b")  # four needs
     keyboard.number("1234")
     keyboard.press(Qt.Key.Key_Escape)
+    keyboard.write("n")  # a note for oneself
+    keyboard.write("rappeler")
+    keyboard.press(Qt.Key.Key_Escape)
+    keyboard.press(Qt.Key.Key_F11)  # the screen is turned round, and back
+    assert "rappeler" not in " ".join(one.text() for one in screen.clean.findChildren(QLabel))
+    keyboard.press(Qt.Key.Key_Escape)
     keyboard.press(Qt.Key.Key_F8)  # three actions
     keyboard.number("123")
     interview = screen.interview
@@ -177,6 +183,7 @@ def rapid_diagnostic(qtbot: QtBot, screen: DiagnosticScreen, keyboard: Keyboard)
     form = interview.form
     assert (len(form.levels), len(form.situations), len(form.needs)) == (12, 6, 4)
     assert len(form.actions) == 3
+    assert form.notes == "rappeler"
     keyboard.control(Qt.Key.Key_Return)  # review
     with qtbot.waitSignal(screen.validated, timeout=20_000):
         keyboard.press(Qt.Key.Key_Return)

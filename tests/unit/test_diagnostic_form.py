@@ -143,3 +143,31 @@ def test_counts_the_domains_raised_among_those_asked() -> None:
 
     assert forms.raised(form, GRID) == 1
     assert forms.raised(form, GRID.opened_to_justice(True)) == 2
+
+
+CODES = st.frozensets(st.sampled_from([*GRID.situations, *GRID.needs, "99", "surf"]))
+WRITTEN = st.dictionaries(st.sampled_from([*GRID.domains, "surf"]), st.text(min_size=1))
+
+
+@given(CODES, CODES, WRITTEN, st.text())
+def test_a_form_of_another_grid_keeps_all_that_is_asked_and_all_that_was_written(
+    situations: frozenset[str], needs: frozenset[str], comments: dict[str, str], notes: str
+) -> None:
+    form = DiagnosticForm(
+        "2020-01", situations=situations, needs=needs, comments=comments, notes=notes
+    )
+
+    found, left_out = forms.fitted(form, GRID)
+
+    assert found.grid_version == GRID.version
+    asked = {domain.code for domain in GRID.enabled}
+    for kept, given_codes, known in (
+        (found.situations, situations, GRID.situations),
+        (found.needs, needs, GRID.needs),
+    ):
+        assert kept == {c for c in given_codes if c in known and known[c].domain in asked}
+    assert left_out == len(situations) + len(needs) - len(found.situations) - len(found.needs)
+    assert notes in found.notes
+    for domain, text in comments.items():
+        assert found.comment(domain) == text or text in found.notes
+    assert forms.fitted(found, GRID) == (found, 0)

@@ -1,14 +1,14 @@
 """The screen that may be turned towards the young person: nothing to be ashamed of."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from services import formatting
-from services.youths.vocabulary import Level
+from services.diagnostics.plain_words import PlainAction, PlainPage, page_of
+from services.diagnostics.proposals import decided
 from ui.screens.diagnostic.interview import Interview
-from ui.screens.diagnostic.words import action_when
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.icon import Icon
@@ -36,7 +36,8 @@ class CleanPage(QWidget):
         self._forward = col(gap=8)
         self._decided_title = Label("", "h2")
         self._decided = col(gap=10)
-        self._silent = Wrapped("", "lead")
+        self._next_title = Label("", "h2")
+        self._next = col(gap=8)
         self.back = Button(icon="undo-2")
         self.back.clicked.connect(self.left)
         columns = row(
@@ -46,38 +47,44 @@ class CleanPage(QWidget):
         )
         body = col(
             row((self._title, 1), self.back),
-            16,
             columns,
             Card(self._decided_title, self._decided, gap=12, pad=24),
-            self._silent,
+            self._next_title,
+            self._next,
             None,
-            gap=20,
-            margins=(48, 32, 48, 32),
+            gap=16,
+            margins=(48, 24, 48, 24),
         )
         self.setLayout(col(scroll(box(body))))
         self._retranslate()
 
-    def show_interview(self, interview: Interview, first_name: str) -> None:
-        """Show what may be read across the desk."""
-        form, grid = interview.form, interview.rules.grid
+    def show_interview(self, interview: Interview, first_name: str, adviser: str | None) -> None:
+        """Show what may be read across the desk, in the words of the page that will be printed."""
+        form = interview.form
+        orientation = decided(form, interview.proposals)
+        page = page_of(form, orientation, interview.rules, adviser)
         self._title.setText(self.tr("{name}, où nous en sommes").format(name=first_name))
-        asked = [(domain, form.level(domain.code)) for domain in grid.enabled]
-        strengths = [domain.strength for domain, level in asked if level is Level.STRENGTH]
-        strengths += [grid.assets[code].phrase for code in grid.assets if code in form.assets]
-        moving = (Level.MEDIUM, Level.STRONG)
-        forward = [domain.forward for domain, level in asked if level in moving]
-        self._fill(self._strengths, strengths, "star")
-        self._fill(self._forward, forward, "arrow-right")
+        self._fill(self._strengths, [line.text for line in page.plain.strengths], "star")
+        self._fill(self._forward, [line.text for line in page.plain.forward], "arrow-right")
         clear_layout(self._decided)
-        for action in form.actions:
-            words = col(Wrapped(action.title, "large"), Label(action_when(action), "second"), gap=0)
+        for action in page.actions:
+            words = col(Wrapped(action.title, "large"), Label(_when(action), "second"), gap=0)
             self._decided.addLayout(row(Icon("check", "success", 22), (words, 1), gap=12))
-        if not form.actions:
+        if not page.actions:
             self._decided.addWidget(Wrapped(self.tr("Rien n’est encore décidé."), "large"))
-        silent = [domain.about for domain, level in asked if level is Level.NOT_RAISED]
-        text = self.tr("Nous n’avons pas encore parlé {subjects}.")
-        self._silent.setText(text.format(subjects=formatting.enumeration(silent)))
-        self._silent.setVisible(bool(silent))
+        self._show_next(page)
+
+    def _show_next(self, page: PlainPage) -> None:
+        review = ""
+        if page.review_on is not None:
+            review = self.tr("Notre prochain point : {day}.").format(
+                day=formatting.full_date(page.review_on)
+            )
+        said = [page.plain.orientation, page.plain.wishes, review, page.plain.not_discussed]
+        clear_layout(self._next)
+        for sentence in filter(None, said):
+            self._next.addWidget(Wrapped(sentence, "large"))
+        self._next_title.setVisible(any(said))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -104,6 +111,14 @@ class CleanPage(QWidget):
 
     def _retranslate(self) -> None:
         self._strengths_title.setText(self.tr("Mes points forts"))
-        self._forward_title.setText(self.tr("Ce que je fais avancer"))
+        self._forward_title.setText(self.tr("Ce que je veux faire avancer"))
         self._decided_title.setText(self.tr("Ce que nous décidons ensemble"))
+        self._next_title.setText(self.tr("La suite"))
         self.back.setText(self.tr("Revenir à la saisie"))
+
+
+def _when(action: PlainAction) -> str:
+    if action.due_on is None:
+        return action.who
+    text = QCoreApplication.translate("diagnostic", "{owner} · avant le {day}")
+    return text.format(owner=action.who, day=formatting.day_and_month(action.due_on))

@@ -111,13 +111,16 @@ class CodedList(QWidget):
         return True
 
     def _type(self, letter: str) -> None:
-        self._typed += fold(letter)
+        """Go to the next item with a word that begins so; a letter alone goes round them."""
         self._typing.start()
-        for place, item in enumerate(self._items):
-            words = fold(item.label)
-            if words.startswith(self._typed) or f" {self._typed}" in words:
-                self._focus(place)
-                return
+        for typed in (self._typed + fold(letter), fold(letter)):
+            first = self._current + (len(typed) == 1)
+            for step in range(len(self._items)):
+                place = (first + step) % len(self._items)
+                if f" {typed}" in f" {fold(self._items[place].label)}":
+                    self._typed = typed
+                    self._focus(place)
+                    return
 
     def _forget_typing(self) -> None:
         self._typed = ""

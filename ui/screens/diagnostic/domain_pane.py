@@ -3,40 +3,17 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.screens.diagnostic.coded_list import CodedItem, CodedList
-from ui.theme.theme import current_theme
+from ui.screens.diagnostic.writing import CommentBox
 from ui.widgets.icon import Icon
 from ui.widgets.keycaps import kbd
 from ui.widgets.labels import Label, Wrapped
 from ui.widgets.layouts import box, col, row
 from ui.widgets.levels import LevelChip
 from ui.widgets.scroll import scroll
-
-
-class CommentBox(QPlainTextEdit):
-    """A short note; Escape and Tab leave it, so that hands never need the mouse."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        current_theme().changed.connect(self._restyle)
-        self._restyle()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _restyle(self) -> None:
-        self.setFixedHeight(current_theme().px(96))
 
 
 class _Section(QWidget):
@@ -100,10 +77,7 @@ class DomainPane(QWidget):
         """Show the note of the domain, without moving the cursor of who is typing it."""
         self._limit = limit
         self._reminder.setText(reminder)
-        if self.comment.toPlainText() != text:
-            self.comment.blockSignals(True)
-            self.comment.setPlainText(text)
-            self.comment.blockSignals(False)
+        self.comment.show_text(text)
         self._show_length()
 
     @Slot()

@@ -14,6 +14,7 @@ from services.diagnostics.form import (
     with_comment,
     with_level,
     with_need,
+    with_notes,
     with_objective,
     with_orientation,
     with_situation,
@@ -24,6 +25,7 @@ from ui.screens.diagnostic.domain_pane import DomainPane, NeedsPane
 from ui.screens.diagnostic.grid import LevelGrid
 from ui.screens.diagnostic.header import DiagnosticHeader
 from ui.screens.diagnostic.interview import Interview
+from ui.screens.diagnostic.notes_pane import NotesPane
 from ui.screens.diagnostic.synthesis_pane import WIDTH, SynthesisPane
 from ui.screens.diagnostic.words import coded_items, grid_domains, synthesis_of
 from ui.theme.theme import current_theme
@@ -40,7 +42,6 @@ class EntryPage(QWidget):
 
     Signals:
         form_changed: The answers changed, by whatever means.
-        person_sentence: Asked for by nobody; see ``reminder_for``.
     """
 
     form_changed = Signal()
@@ -53,6 +54,7 @@ class EntryPage(QWidget):
         self.grid = LevelGrid(grid_domains(interview.rules.grid))
         self.domain = DomainPane()
         self.needs = NeedsPane()
+        self.notes = NotesPane()
         self.synthesis = SynthesisPane()
         self._details = QStackedWidget()
         self._hints = KeyHints()
@@ -73,7 +75,12 @@ class EntryPage(QWidget):
         self.synthesis.focus_actions()
 
     def focus_letter(self, letter: str) -> None:
-        """Answer a letter typed on the grid: S, O, C, B or A."""
+        """Answer a letter typed on the grid: S, O, C, B, A or N."""
+        if letter == "n":
+            self._panes.show_pane(self._details)
+            self._details.setCurrentWidget(self.notes)
+            self.notes.text.setFocus()
+            return
         if letter in "ba":
             self._panes.show_pane(self._details)
             self._details.setCurrentWidget(self.needs)
@@ -99,6 +106,7 @@ class EntryPage(QWidget):
         self.grid.show_levels(form.levels)
         self._show_domain()
         self._show_needs()
+        self.notes.show_notes(form.notes, self._first_name)
         self.synthesis.show_synthesis(synthesis_of(self._interview))
 
     @Slot()
@@ -147,8 +155,11 @@ class EntryPage(QWidget):
         for signal, change in ticked.items():
             signal.connect(partial(self._tick, change))
         self.domain.comment_changed.connect(self._on_comment)
-        for pane in (self.domain, self.needs, self.synthesis):
+        self.notes.changed.connect(self._on_notes)
+        for pane in (self.domain, self.needs, self.notes, self.synthesis):
             pane.left.connect(self.focus_grid)
+        for field in (self.domain.comment, self.notes.text, self.synthesis.reason):
+            field.set_history(self._interview)
         self.synthesis.orientation_chosen.connect(self._on_orientation)
         self.synthesis.reason_changed.connect(self._on_reason)
         self.synthesis.action_toggled.connect(self._on_action)
@@ -182,6 +193,10 @@ class EntryPage(QWidget):
         self._interview.apply(change, merge_key=f"comment {domain}")
 
     @Slot(str)
+    def _on_notes(self, text: str) -> None:
+        self._interview.apply(partial(with_notes, notes=text), merge_key="notes")
+
+    @Slot(str)
     def _on_orientation(self, code: str) -> None:
         proposed = self._interview.proposals.orientation.orientation
         chosen = None if code == proposed else Orientation(code)
@@ -213,6 +228,7 @@ class EntryPage(QWidget):
     def _build(self) -> None:
         self._details.addWidget(self.domain)
         self._details.addWidget(self.needs)
+        self._details.addWidget(self.notes)
         shares = [(self.grid, 11), (self._details, 9), (self.synthesis, 0)]
         self._panes = Panes(shares, gap=0, tabs_under=THREE_PANES)
         self._foot = box(col(self._hints, margins=(24, 6, 24, 6)))
@@ -259,6 +275,7 @@ class EntryPage(QWidget):
                 ("↑ ↓", self.tr("domaine")),
                 ("S O C", self.tr("détail")),
                 ("B A", self.tr("besoins, atouts")),
+                ("N", self.tr("notes")),
                 (self.tr("Échap"), self.tr("grille")),
                 ("F8", self.tr("actions")),
                 ("F11", self.tr("écran propre")),

@@ -70,19 +70,21 @@ class Interview(QObject):
 
     def undo(self) -> bool:
         """Go back one change; False when there is none."""
-        if not self._past:
-            return False
-        self._future.append(self._form)
-        self._last_key = ""
-        self._set(self._past.pop())
-        return True
+        return self._move(self._past, self._future)
 
     def redo(self) -> bool:
         """Make again the change that was undone; False when there is none."""
-        if not self._future:
+        return self._move(self._future, self._past)
+
+    def _move(self, steps: list[DiagnosticForm], others: list[DiagnosticForm]) -> bool:
+        # Typing taken back in its own field leaves a step that would change nothing.
+        while steps and steps[-1] == self._form:
+            steps.pop()
+        if not steps:
             return False
-        self._past.append(self._form)
-        self._set(self._future.pop())
+        others.append(self._form)
+        self._last_key = ""
+        self._set(steps.pop())
         return True
 
     def _set(self, form: DiagnosticForm) -> None:

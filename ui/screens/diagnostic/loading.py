@@ -25,11 +25,13 @@ class Subject:
     """Who the diagnostic is about, and where it starts from.
 
     Attributes:
+        adviser: First name of who is signed in.
         draft: What was being typed when it was left; to be offered, never taken up unasked.
     """
 
     youth_id: int
     first_name: str
+    adviser: str | None
     name: str
     about: str
     facts: YouthFacts
@@ -47,6 +49,7 @@ def load(database: Database, actor: Actor, youth_id: int, today: date) -> Subjec
         return Subject(
             youth_id=youth_id,
             first_name=fields.first_name,
+            adviser=records.author_first_name(session),
             name=f"{fields.first_name} {fields.last_name}",
             about=age,
             facts=facts_of(session, youth_id, today),
@@ -92,11 +95,19 @@ def validate(
     *,
     today: date,
     minutes: int,
+    made_with: Rules,
 ) -> Validation:
-    """Freeze the diagnostic."""
+    """Freeze the diagnostic, with the rules it was made with."""
     duration = minutes if minutes <= MINUTES_LONGEST else None
     with database.write(actor) as session:
-        return validation.validate(session, youth_id, form, today=today, duration_minutes=duration)
+        return validation.validate(
+            session,
+            youth_id,
+            form,
+            today=today,
+            duration_minutes=duration,
+            made_with=made_with,
+        )
 
 
 def printed(database: Database, actor: Actor, diagnostic_id: int) -> bytes:

@@ -43,6 +43,7 @@ class ReviewPage(QWidget):
         self._orientation = col(gap=4)
         self._actions_title = Label("", "h3")
         self._actions = col(gap=6)
+        self._notes = Wrapped("", "small")
         self._warning = Wrapped("", "second", "warning")
         self.confirm = Button(kind="primary", icon="check")
         self.back = Button()
@@ -69,6 +70,7 @@ class ReviewPage(QWidget):
             self._levels.addWidget(chip, line, column + 1, Qt.AlignmentFlag.AlignLeft)
         self._show_orientation(interview)
         self._show_actions(interview)
+        self._notes.setVisible(bool(form.notes.strip()))
         missing = [grid.domains[code].label for code in interview.proposals.orientation.to_raise]
         text = self.tr("L’orientation reste provisoire : {domains} restent à aborder.")
         self._warning.setText(text.format(domains=formatting.enumeration(missing)))
@@ -139,6 +141,7 @@ class ReviewPage(QWidget):
             self._sentence,
             8,
             self._columns,
+            self._notes,
             None,
             gap=12,
             margins=(32, 28, 32, 12),
@@ -170,5 +173,8 @@ class ReviewPage(QWidget):
         self._levels_title.setText(self.tr("Réponses"))
         self._orientation_title.setText(self.tr("Orientation"))
         self._actions_title.setText(self.tr("Actions retenues"))
+        self._notes.setText(
+            self.tr("Votre bloc-notes est gardé dans le dossier, et n’est jamais imprimé.")
+        )
         self.confirm.setText(self.tr("Valider le diagnostic"))
         self.back.setText(self.tr("Revenir à la saisie"))

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from services.diagnostics.form import DiagnosticForm
+from services.diagnostics.form import DiagnosticForm, fitted
 from services.diagnostics.validation import Validation
 from services.errors import AppError, ValidationError
 from services.tasks import TaskContext
@@ -18,6 +18,7 @@ from ui.forms.person_finder import PersonFinder
 from ui.forms.youth_form import YouthForm
 from ui.screens.diagnostic import loading
 from ui.screens.diagnostic.clean_page import CleanPage
+from ui.screens.diagnostic.closing import Closing
 from ui.screens.diagnostic.entry_page import EntryPage
 from ui.screens.diagnostic.interview import Interview
 from ui.screens.diagnostic.loading import Subject
@@ -37,7 +38,7 @@ class DiagnosticScreen(Screen):
 
     Signals:
         begun: The entry of somebody's diagnostic is on screen.
-        validated: A diagnostic was validated, and its printed page is shown.
+        validated: A diagnostic was validated, and its page is shown, or why it is not.
     """
 
     HIDES_OTHERS = True
@@ -52,6 +53,8 @@ class DiagnosticScreen(Screen):
         self._interview: Interview | None = None
         self._autosave: Autosave | None = None
         self._started_at = datetime.now(UTC)
+        self._done: Validation | None = None
+        self._closing = Closing(context, self)
         self._pages = QStackedWidget()
         self.who = WhoPage(PersonFinder(context), lambda: YouthForm(context))
         self.resume = ResumePage()
@@ -149,7 +152,17 @@ class DiagnosticScreen(Screen):
         def load(_task: TaskContext) -> Subject:
             return loading.load(database, actor, youth_id, today)
 
-        self._context.tasks.start(load, on_success=self._on_loaded)
+        self._context.tasks.start(load, on_success=self._on_loaded, on_error=self._on_not_loaded)
+
+    @Slot(object)
+    def _on_not_loaded(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            self._context.tasks.unhandled_error.emit(error)
+            return
+        if self._pages.currentWidget() is not self.who:
+            self._show(self.who)
+            self.who.start()
+        self.who.show_refusal(translate_error(error))
 
     @Slot(object)
     def _on_loaded(self, subject: Subject) -> None:
@@ -171,9 +184,21 @@ class DiagnosticScreen(Screen):
     def _on_resumed(self) -> None:
         if self._subject is not None and self._subject.draft is not None:
             draft = self._subject.draft
-            self._begin(loading.form_of(draft), datetime.now(UTC))
+            form, left_out = fitted(loading.form_of(draft), self._subject.rules.grid)
+            self._begin(form, datetime.now(UTC))
+            if left_out:
+                self._say_left_out(left_out)
             if self.entry is not None:
                 self.entry.header.show_saved(draft.saved_at.astimezone())
+
+    def _say_left_out(self, count: int) -> None:
+        words = QCoreApplication.translate(
+            "DiagnosticScreen",
+            "La grille a changé depuis ce brouillon. %n réponse(s) n’y existent plus.",
+            None,
+            count,
+        )
+        self._context.navigator.say(words, tone="warning")
 
     @Slot()
     def _on_restarted(self) -> None:
@@ -248,7 +273,8 @@ class DiagnosticScreen(Screen):
         if self._pages.currentWidget() is self.clean:
             self._back_to_entry()
             return
-        self.clean.show_interview(self._interview, self._subject.first_name)
+        subject = self._subject
+        self.clean.show_interview(self._interview, subject.first_name, subject.adviser)
         self._show(self.clean)
         self.clean.back.setFocus()
 
@@ -276,19 +302,10 @@ class DiagnosticScreen(Screen):
             self._back_to_entry()
             return
         self.review.confirm.setEnabled(False)
-        form, youth_id = self._interview.form, self._subject.youth_id
-        database, actor = self._context.database, self._context.actor
-        today, minutes = self._context.today(), self._minutes()
-
-        def work(_task: TaskContext) -> tuple[Validation, bytes]:
-            done = loading.validate(database, actor, youth_id, form, today=today, minutes=minutes)
-            return done, loading.printed(database, actor, done.diagnostic_id)
-
-        self._context.tasks.start(work, on_success=self._on_validated, on_error=self._on_refused)
+        self._closing.validate(self._subject.youth_id, self._interview, self._minutes())
 
     @Slot(object)
-    def _on_validated(self, outcome: tuple[Validation, bytes]) -> None:
-        done, sheet = outcome
+    def _on_validated(self, done: Validation) -> None:
         self.review.confirm.setEnabled(True)
         if self._autosave is not None:
             self._autosave.forget()
@@ -298,12 +315,26 @@ class DiagnosticScreen(Screen):
             sentence = self.tr("Diagnostic validé. L’entretien d’aujourd’hui est enregistré.")
         else:
             sentence = self.tr("Diagnostic validé.")
-        self.sheet.show_sheet(sheet, sentence)
+        self._done = done
+        self.sheet.show_waiting(sentence)
         self._show(self.sheet)
         self._clock.stop()
         self._discard_entry()
-        self._context.bus.announce("diagnostic", "event", "action", "youth")
-        self.validated.emit(done)
+        self._context.bus.announce("diagnostic", "event", "action", "youth", "draft")
+
+    @Slot(object)
+    def _on_printed(self, sheet: bytes) -> None:
+        self.sheet.show_sheet(sheet)
+        self.validated.emit(self._done)
+
+    @Slot(object)
+    def _on_not_printed(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self.sheet.show_problem(translate_error(error))
+        else:
+            self.sheet.show_problem(self.tr("Le diagnostic est enregistré, pas sa feuille."))
+            self._context.tasks.unhandled_error.emit(error)
+        self.validated.emit(self._done)
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
@@ -337,6 +368,11 @@ class DiagnosticScreen(Screen):
         self.review.confirmed.connect(self._validate)
         self.clean.left.connect(self._back_to_entry)
         self.sheet.left.connect(self._open_person)
+        self.sheet.retried.connect(self._closing.print_again)
+        self._closing.validated.connect(self._on_validated)
+        self._closing.refused.connect(self._on_refused)
+        self._closing.printed.connect(self._on_printed)
+        self._closing.not_printed.connect(self._on_not_printed)
 
     def _show(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)

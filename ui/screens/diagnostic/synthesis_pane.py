@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.screens.diagnostic.coded_list import CodedItem, CodedList
+from ui.screens.diagnostic.writing import ReasonEdit
 from ui.theme.painting import painter_on
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
@@ -116,7 +117,7 @@ class SynthesisPane(QWidget):
         self._orientation_title = Label("", "eyebrow")
         self.orientation = SegmentedChoice(filled=True, compact=True)
         self._reasons = col(gap=4)
-        self.reason = QLineEdit()
+        self.reason = ReasonEdit()
         self._reason_field = Field(self.reason)
         self._missing_title = Label("", "strong", "info")
         self._missing_text = Wrapped("", "small")

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ui.forms.person_finder import PersonFinder
 from ui.forms.youth_form import YouthForm
+from ui.widgets.announce import announce
 from ui.widgets.labels import Wrapped
 from ui.widgets.layouts import box, clear, col
 
@@ -28,21 +29,39 @@ class WhoPage(QWidget):
         self.form: YouthForm | None = None
         self._title = Wrapped("", "h1")
         self._sentence = Wrapped("", "lead")
+        self._refusal = Wrapped("", "second", "danger")
+        self._refusal.hide()
         self._form_holder = col()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.finder)
         self._pages.addWidget(box(self._form_holder))
         self.setLayout(
-            col(self._title, self._sentence, 8, (self._pages, 1), margins=(48, 32, 48, 24))
+            col(
+                self._title,
+                self._sentence,
+                self._refusal,
+                8,
+                (self._pages, 1),
+                margins=(48, 32, 48, 24),
+            )
         )
+        self.finder.chosen.connect(self._refusal.hide)
         self.finder.chosen.connect(self.chosen)
         self.finder.creation_wanted.connect(self._register)
         self._retranslate()
 
     def start(self) -> None:
         """Ask again, from nothing."""
+        self._refusal.hide()
         self.finder.clear()
         self._pages.setCurrentWidget(self.finder)
+        self.focus_task()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why no diagnostic of this person can be begun; what was searched stays."""
+        self._refusal.setText(sentence)
+        self._refusal.show()
+        announce(self, sentence)
         self.focus_task()
 
     def focus_task(self) -> None:
