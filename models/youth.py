@@ -79,6 +79,7 @@ class Youth(Record):
         level: Education level within ``level_scheme``.
         referred_by: Who sent the person (free words of a list, never a partner's note).
         last_contact_on: Last contact *coming from* the young person; retention counts from it.
+        closed_on: Day the file was closed; None while it is open, or when nobody knows.
         hold_reason: Why the file is kept after ``retention_ends_on``.
     """
 
@@ -121,6 +122,7 @@ class Youth(Record):
     )
     first_reception_on: Mapped[date | None]
     last_contact_on: Mapped[date | None]
+    closed_on: Mapped[date | None]
     retention_ends_on: Mapped[date | None]
     hold_reason: Mapped[Label | None]
     lent_to_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)

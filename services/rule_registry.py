@@ -21,6 +21,7 @@ from services.programmes import reading as programmes
 from services.projects import next_steps
 from services.rule_file import edition_of
 from services.rule_texts import current_texts
+from services.youths.proofs import rules as proofs
 
 LARGEST: Final = 1_000_000  # bytes
 Texts = Mapping[str, str]
@@ -79,6 +80,7 @@ RULE_FILES: Final[tuple[RuleFile, ...]] = (
     alone(
         breaks.FILE, QT_TRANSLATE_NOOP("services", "Parcours : les alertes de rupture"), breaks.load
     ),
+    alone(proofs.FILE, QT_TRANSLATE_NOOP("services", "Dossier : les documents vus"), proofs.load),
 )
 """In the order they are shown."""
 

@@ -119,6 +119,25 @@
     </message>
 </context>
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Corriger une action</source>
+        <translation>Correct an action</translation>
+    </message>
+    <message>
+        <source>Action enregistrée.</source>
+        <translation>Action saved.</translation>
+    </message>
+    <message>
+        <source>Où elle en est</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Faite ou abandonnée le</source>
+        <translation>Done or given up on</translation>
+    </message>
+</context>
+<context>
     <name>ActivityForm</name>
     <message>
         <source>Ajouter une activité</source>
@@ -1546,6 +1565,10 @@
 <context>
     <name>EventForm</name>
     <message>
+        <source>Corriger un rendez-vous</source>
+        <translation>Correct a meeting</translation>
+    </message>
+    <message>
         <source>Rendez-vous ou contact</source>
         <translation>Appointment or contact</translation>
     </message>
@@ -1763,6 +1786,105 @@
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSection</name>
+    <message>
+        <source>Rendez-vous et actions</source>
+        <translation>Meetings and actions</translation>
+    </message>
+    <message>
+        <source>Noter un rendez-vous</source>
+        <translation>Note a meeting</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Rendez-vous et contacts</source>
+        <translation>Meetings and contacts</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous n’est noté.</source>
+        <translation>No meeting is noted.</translation>
+    </message>
+    <message>
+        <source>Le premier dira que le lien existe.</source>
+        <translation>The first will say that the link exists.</translation>
+    </message>
+    <message>
+        <source>Aucune action n’est décidée.</source>
+        <translation>No action is decided.</translation>
+    </message>
+    <message>
+        <source>Elles naissent du diagnostic, avec leur échéance.</source>
+        <translation>They come from the diagnostic, with their due date.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Présence</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Décidée le</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Où elle en est</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>à noter</source>
+        <translation>to be noted</translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2646,45 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>MissingCard</name>
+    <message>
+        <source>Ce qui manque</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Pour un dossier complet</source>
+        <translation>For a complete file</translation>
+    </message>
+    <message>
+        <source>Pour un dossier justifié</source>
+        <translation>For a proven file</translation>
+    </message>
+    <message>
+        <source>Situations déclarées, sans document</source>
+        <translation>Declared situations, without a document</translation>
+    </message>
+    <message>
+        <source>Dossier {state}</source>
+        <translation>File: {state}</translation>
+    </message>
+    <message>
+        <source>D’après ce qui est noté, il serait «&#xa0;{state}&#xa0;».</source>
+        <translation>From what is noted, it would be “{state}”.</translation>
+    </message>
+    <message>
+        <source>Passer à «&#xa0;{state}&#xa0;»</source>
+        <translation>Change to “{state}”</translation>
+    </message>
+    <message>
+        <source>Rien ne manque.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Noter un document</source>
+        <translation>Note a document</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPane</name>
     <message>
         <source>Besoins et atouts</source>
@@ -2959,6 +3120,144 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>ProofForm</name>
+    <message>
+        <source>Document vu</source>
+        <translation>Document seen</translation>
+    </message>
+    <message>
+        <source>Corriger un document vu</source>
+        <translation>Correct a document seen</translation>
+    </message>
+    <message>
+        <source>Document noté.</source>
+        <translation>Document noted.</translation>
+    </message>
+    <message>
+        <source>Le dossier</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>De quoi il parle</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Vu le</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Contrat signé par les deux parties</source>
+        <translation>Contract signed by both parties</translation>
+    </message>
+    <message>
+        <source>Sans numéro de document&#xa0;: il ne se garde pas, et aucune copie non plus.</source>
+        <translation>No document number: it is not kept, and no copy either.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsSection</name>
+    <message>
+        <source>Justificatifs</source>
+        <translation>Proofs</translation>
+    </message>
+    <message>
+        <source>Documents vus</source>
+        <translation>Documents seen</translation>
+    </message>
+    <message>
+        <source>Noter un document</source>
+        <translation>Note a document</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Aucun document n’a été noté.</source>
+        <translation>No document was noted.</translation>
+    </message>
+    <message>
+        <source>Dites ce que vous avez vu&#xa0;: ni copie ni numéro ne sont gardés.</source>
+        <translation>Say what you saw: neither copy nor number is kept.</translation>
+    </message>
+    <message>
+        <source>Liste des documents&#xa0;: version {version}. {source}.</source>
+        <translation>List of documents: version {version}. {source}.</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>sans fin</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>expiré le {day}</source>
+        <translation>expired on {day}</translation>
+    </message>
+    <message>
+        <source>{day}, bientôt</source>
+        <translation>{day}, soon</translation>
+    </message>
+    <message>
+        <source>Le dossier</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Vu le</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>De quoi il parle</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Document retiré.</source>
+        <translation>Document removed.</translation>
+    </message>
+    <message>
+        <source>Document remis.</source>
+        <translation>Document put back.</translation>
+    </message>
+    <message>
+        <source>État du dossier enregistré.</source>
+        <translation>State of the file saved.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Réglages</source>
@@ -3063,6 +3362,17 @@ Version {version}</translation>
     <message>
         <source>sans date</source>
         <translation>undated</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>Ce dossier est suivi par une autre personne&#xa0;: il se lit seulement.</source>
+        <translation>This file is followed by somebody else: it can only be read.</translation>
+    </message>
+    <message>
+        <source>Cet élément se corrige dans sa rubrique.</source>
+        <translation>This item is corrected in its own section.</translation>
     </message>
 </context>
 <context>
@@ -3826,16 +4136,44 @@ Version {version}</translation>
 <context>
     <name>SituationForm</name>
     <message>
+        <source>Terminer une situation</source>
+        <translation>End a situation</translation>
+    </message>
+    <message>
         <source>Situation</source>
         <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Corriger une situation</source>
+        <translation>Correct a situation</translation>
     </message>
     <message>
         <source>Situation enregistrée.</source>
         <translation>Situation saved.</translation>
     </message>
     <message>
+        <source>Déjà noté, ou à préciser plus tard</source>
+        <translation>Already noted, or to be said later</translation>
+    </message>
+    <message>
+        <source>Ces dates recouvrent déjà&#xa0;: {situations}. Vérifiez, ou laissez ainsi.</source>
+        <translation>These dates already overlap: {situations}. Check them, or leave them so.</translation>
+    </message>
+    <message>
         <source>Aucun</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Oui, par la mission locale</source>
+        <translation>Yes, by the mission locale</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Où elle en est</source>
@@ -3858,6 +4196,10 @@ Version {version}</translation>
         <translation>Title</translation>
     </message>
     <message>
+        <source>Code ROME</source>
+        <translation>ROME code</translation>
+    </message>
+    <message>
         <source>Employeur ou organisme</source>
         <translation>Employer or organisation</translation>
     </message>
@@ -3866,12 +4208,107 @@ Version {version}</translation>
         <translation>Hours per week</translation>
     </message>
     <message>
+        <source>Prescrite</source>
+        <translation>Prescribed</translation>
+    </message>
+    <message>
         <source>Justificatif</source>
         <translation>Supporting document</translation>
     </message>
     <message>
+        <source>Document vu aujourd’hui</source>
+        <translation>Document seen today</translation>
+    </message>
+    <message>
         <source>Aide à domicile</source>
         <translation>Home carer</translation>
+    </message>
+    <message>
+        <source>Choisissez-le dans le fichier des entreprises, ou écrivez son nom.</source>
+        <translation>Choose it in the file of employers, or write its name.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationsSection</name>
+    <message>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Ajouter une situation</source>
+        <translation>Add a situation</translation>
+    </message>
+    <message>
+        <source>En cours et à venir</source>
+        <translation>Under way and to come</translation>
+    </message>
+    <message>
+        <source>Passées</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Noter un document</source>
+        <translation>Note a document</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Aucune situation n’est notée en ce moment.</source>
+        <translation>No situation is noted at the moment.</translation>
+    </message>
+    <message>
+        <source>Sans situation, la frise montre une période sans suite.</source>
+        <translation>Without a situation, the timeline shows a gap.</translation>
+    </message>
+    <message>
+        <source>{count} h par semaine</source>
+        <translation>{count} h a week</translation>
+    </message>
+    <message>
+        <source>cherche un contrat&#xa0;: {contract}</source>
+        <translation>looks for a contract: {contract}</translation>
+    </message>
+    <message>
+        <source>début inconnu</source>
+        <translation>unknown start</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>à partir du {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>commencée le {day}, fin inconnue</source>
+        <translation>begun on {day}, unknown end</translation>
+    </message>
+    <message>
+        <source>prescrite</source>
+        <translation>prescribed</translation>
+    </message>
+    <message>
+        <source>non prescrite</source>
+        <translation>not prescribed</translation>
+    </message>
+    <message>
+        <source>prescription inconnue</source>
+        <translation>prescription unknown</translation>
+    </message>
+    <message>
+        <source>Déclarée</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Justifiée</source>
+        <translation>Proven</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6906,30 @@ Version {version}</translation>
         <source>Ce qui a été créé par cette réponse a été modifié depuis. Ouvrez la fiche pour le corriger.</source>
         <translation>What this answer created was changed since. Open the file to correct it.</translation>
     </message>
+    <message>
+        <source>Le numéro d’un document ne se garde pas. Écrivez ce qui le distingue, sans numéro&#x202f;; une date va dans son champ.</source>
+        <translation>The number of a document is not kept. Write what tells it apart, without a number; a date goes in its own field.</translation>
+    </message>
+    <message>
+        <source>Ce type de document n’est plus dans la liste. Choisissez-en un autre.</source>
+        <translation>This kind of document is no longer in the list. Choose another.</translation>
+    </message>
+    <message>
+        <source>Ce document n’était plus valable ({end}) le jour où il a été vu ({day}). Demandez-en un autre, ou corrigez l’une des deux dates.</source>
+        <translation>This document was no longer valid ({end}) the day it was seen ({day}). Ask for another, or correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>Ce document ne prouve pas cette situation. Changez l’un ou l’autre.</source>
+        <translation>This document does not prove this situation. Change one or the other.</translation>
+    </message>
+    <message>
+        <source>Dites de quelle situation ou de quel programme ce document parle.</source>
+        <translation>Say which situation or programme this document is about.</translation>
+    </message>
+    <message>
+        <source>Cet élément n’est plus dans ce dossier. Choisissez-en un autre.</source>
+        <translation>This item is no longer in this file. Choose another.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -7972,6 +8433,10 @@ Version {version}</translation>
     <message>
         <source>Parcours&#xa0;: les alertes de rupture</source>
         <translation>Pathway: alerts of breaks</translation>
+    </message>
+    <message>
+        <source>Dossier&#xa0;: les documents vus</source>
+        <translation>File: the documents seen</translation>
     </message>
     <message>
         <source>La date de naissance n’est pas connue&#xa0;: l’âge n’est pas vérifié.</source>

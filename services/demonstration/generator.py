@@ -21,6 +21,7 @@ from services.demonstration import (
     obligations,
     occupations,
     programmes,
+    proofs,
     steering,
     team,
     twins,
@@ -118,11 +119,14 @@ def _tell(
     obligations.tell(story)
     last_contact = meetings.tell(story)
     gatherings.come_to_the_desk(story)
+    proofs.tell(story)
     instant = drawn.draw.instant(story.first_day)
+    status = _status(story, last_contact)
     values = drawn.values | {
         "id": drawn.id,
         "last_contact_on": last_contact,
-        "status": _status(story, last_contact),
+        "status": status,
+        "closed_on": _closed_on(story, last_contact, status),
     }
     batch.add(Youth, instant, drawn.adviser, values)
     activities.tell(story)
@@ -137,6 +141,12 @@ def _status(story: Story, last_contact: date | None) -> YouthStatus:
     if quiet < timedelta(days=_QUIET_DAYS):
         return YouthStatus.ACTIVE
     return YouthStatus.DORMANT if quiet < timedelta(days=365) else YouthStatus.CLOSED
+
+
+def _closed_on(story: Story, last_contact: date | None, status: YouthStatus) -> date | None:
+    if status is not YouthStatus.CLOSED or last_contact is None:
+        return None
+    return max(last_contact, story.last_day) + timedelta(days=_QUIET_DAYS)
 
 
 def _clear(session: Session) -> None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from models.pathway import Pathway, Phase, Programme
 from models.programme import Amendment, RuleCrossing
+from services.demonstration import proofs
 from services.demonstration.courses import SUPPORT, Spell
 from services.demonstration.draw import Draw
 from services.demonstration.story import Story
@@ -37,6 +38,7 @@ def _type(story: Story, spell: Spell) -> None:
     }
     key = story.add(Pathway, spell.started_on, values)
     if spell.programme in SUPPORT:
+        proofs.see_contract(story, key, spell.started_on)
         _type_phases(story, spell, key)
         _type_amendment(story, spell, key)
     if spell.is_extended:

@@ -12,6 +12,7 @@ from models.pathway import (
     SituationFamily,
     SituationState,
 )
+from services.demonstration import proofs
 from services.demonstration.draw import Draw, Weights
 from services.demonstration.material import Job
 from services.demonstration.network import Firm
@@ -112,7 +113,9 @@ def enter(story: Story, stay: Stay) -> None:
         "employer_name": _told_employer(story) if is_contract and not stay.firm else None,
         "is_prescribed": _prescription(story) if stay.family in _PROGRAMMES else None,
     }
-    story.add(Situation, min(stay.started_on, story.scene.span.until), values)
+    typed = min(stay.started_on, story.scene.span.until)
+    key = story.add(Situation, typed, values)
+    proofs.prove(story, key, stay.family, is_proven=values["proof"] is Proof.PROVEN, day=typed)
     has_begun = stay.started_on <= story.scene.span.until
     if stay.family in _PROGRAMMES and has_begun and draw.chance(_AS_PATHWAY):
         _open_programme(story, stay)

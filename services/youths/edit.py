@@ -16,6 +16,9 @@ from services.youths.register import check_links, columns, flush_person, region_
 from services.youths.validation import review
 from services.youths.values import YouthInput
 from services.youths.visibility import visible_fields
+from services.youths.vocabulary import YouthStatus
+
+_SHUT = frozenset({YouthStatus.CLOSED, YouthStatus.ARCHIVED})
 
 
 def update(
@@ -53,6 +56,10 @@ def update(
     check_links(session, found.values, youth_id=youth_id)
     for column, value in columns(found.values).items():
         setattr(youth, column, value)
+    if before.status in _SHUT and after.status not in _SHUT:
+        youth.closed_on = None
+    elif before.status not in _SHUT and after.status in _SHUT:
+        youth.closed_on = today
     flush_person(session)
 
 

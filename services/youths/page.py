@@ -1,6 +1,6 @@
 """Open a young person's page: what the actor may see of it, and a line in the journal."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -28,12 +28,14 @@ from services.youths.vocabulary import (
     SituationFamily,
     SituationState,
     YesNo,
+    YouthStatus,
 )
 
 OPENING = "youth.open"
 OPENING_INTERVAL = timedelta(minutes=30)
 SHORTEST_REASON = 10
 
+_SHUT = frozenset({YouthStatus.CLOSED, YouthStatus.ARCHIVED})
 # Who is in one of these is not free for an offer.
 _BUSY = frozenset(
     {
@@ -238,21 +240,38 @@ def job_search(
 def _record(
     session: Session, youth: Youth, situations: tuple[SituationItem, ...], today: date
 ) -> YouthRecord:
+    recorded = History(
+        pathways=history.pathways_of(session, youth.id),
+        phases=history.phases_of(session, youth.id),
+        situations=situations,
+        immersions=history.immersions_of(session, youth.id),
+        events=history.events_of(session, youth.id),
+        diagnostics=history.diagnostics_of(session, youth.id),
+        actions=history.actions_of(session, youth.id, today=today),
+    )
+    closed_on = _closed_on(youth, recorded, today)
     return YouthRecord(
-        history=History(
-            pathways=history.pathways_of(session, youth.id),
-            phases=history.phases_of(session, youth.id),
-            situations=situations,
-            immersions=history.immersions_of(session, youth.id),
-            events=history.events_of(session, youth.id),
-            diagnostics=history.diagnostics_of(session, youth.id),
-            actions=history.actions_of(session, youth.id, today=today),
-        ),
+        history=replace(recorded, closed_on=closed_on),
         current_situation=history.current_situation(situations),
         last_contact_on=youth.last_contact_on,
         retention_ends_on=youth.retention_ends_on,
         hold_reason=youth.hold_reason,
     )
+
+
+def _closed_on(youth: Youth, recorded: History, today: date) -> date | None:
+    """Return the day a file was closed; when nobody wrote it, the last day anything happened."""
+    if youth.status not in _SHUT:
+        return None
+    if youth.closed_on is not None:
+        return youth.closed_on
+    days = [
+        youth.last_contact_on,
+        *(item.ended_on for item in recorded.pathways),
+        *(item.ended_on for item in recorded.situations),
+        *(item.occurred_on for item in recorded.events),
+    ]
+    return max((day for day in days if day is not None and day <= today), default=None)
 
 
 def _account_name(session: Session, account_id: int | None) -> str | None:

@@ -26,7 +26,7 @@ from ui.forms.draft_bar import DraftBar
 from ui.forms.editor_state import held, put
 from ui.forms.youth_form import YouthForm
 from ui.screens.employers.forms import ExchangeForm
-from ui.screens.youth.record_forms import EventForm
+from ui.screens.youth.event_form import EventForm
 from ui.screens.youth.record_panel import RecordPanel
 from ui.screens.youth.screen import YouthScreen
 from ui.screens.youths.screen import YouthsScreen

@@ -1,5 +1,6 @@
 """What the person does between two dates."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,6 +14,7 @@ from services import formatting
 from services.errors import ValidationError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.youths import fields
+from services.youths.items import SituationItem
 from services.youths.loading import flush, part_for, youth_for
 from services.youths.records import checks
 from services.youths.vocabulary import ContractKind, Proof, SituationFamily, SituationState
@@ -22,6 +24,16 @@ _MOST_WEEKLY_HOURS = 60
 # For a job seeker, the contract is the one wished.
 _WITH_CONTRACT = frozenset(
     {SituationFamily.JOB, SituationFamily.WORK_STUDY, SituationFamily.JOB_SEEKER}
+)
+
+_FULL_TIME = frozenset(
+    {
+        SituationFamily.JOB,
+        SituationFamily.WORK_STUDY,
+        SituationFamily.TRAINING,
+        SituationFamily.VOLUNTEERING,
+        SituationFamily.SCHOOL,
+    }
 )
 
 
@@ -78,6 +90,50 @@ def edit_situation(
     situation, youth = part_for(session, Situation, situation_id, version, WRITE)
     checks.assign(situation, _checked(session, youth, data, today))
     flush(session)
+
+
+def input_of_item(item: SituationItem) -> SituationInput:
+    """Return a situation that was read as it would be typed."""
+    return SituationInput(
+        family=item.family,
+        state=item.state,
+        contract=item.contract,
+        started_on=item.started_on,
+        ended_on=item.ended_on,
+        proof=item.proof,
+        weekly_hours=item.weekly_hours,
+        rome_code=item.rome_code,
+        label=item.label,
+        employer_id=item.employer_id,
+        employer_name=None if item.employer_id is not None else item.employer_name,
+        is_prescribed=item.is_prescribed,
+    )
+
+
+def overlapping(
+    items: Iterable[SituationItem],
+    family: SituationFamily,
+    started_on: date | None,
+    ended_on: date | None,
+    *,
+    but: int | None = None,
+) -> tuple[SituationItem, ...]:
+    """Return the situations that share days with one of these dates and cannot go with it.
+
+    Two of the same family cannot, nor two that each fill the week. ``but`` is the identifier of
+    the one being corrected. Without a start nothing is known.
+    """
+    if started_on is None:
+        return ()
+    return tuple(
+        item
+        for item in items
+        if item.id != but
+        and item.started_on is not None
+        and (item.family is family or {item.family, family} <= _FULL_TIME)
+        and item.started_on <= (ended_on or date.max)
+        and started_on <= (item.ended_on or date.max)
+    )
 
 
 def _checked(session: Session, youth: Youth, data: SituationInput, today: date) -> dict[str, Any]:

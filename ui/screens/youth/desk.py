@@ -1,14 +1,19 @@
 """What the page of a young person reads and writes; every function here runs in a worker."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from services.diagnostics import rules
 from services.diagnostics.grid import Grid
+from services.employers.choices import EmployerChoice, employer_choices
 from services.errors import ValidationError
+from services.permissions import is_allowed
+from services.reference.lists import ReferenceLists
 from services.vault import OpenVault
-from services.youths.items import ActionItem, EventItem
+from services.youths.items import ActionItem, EventItem, SituationItem
 from services.youths.page import YouthPage, open_page
+from services.youths.proofs.records import ProofInput, correct_proof, record_proof
+from services.youths.proofs.rules import ProofRules, of_agency
 from services.youths.records.actions import set_action_status
 from services.youths.records.events import (
     EventInput,
@@ -17,7 +22,12 @@ from services.youths.records.events import (
     edit_event,
 )
 from services.youths.records.pathways import ExitInput, PathwayInput, exit_pathway, start_pathway
-from services.youths.records.situations import SituationInput, add_situation
+from services.youths.records.situations import (
+    SituationInput,
+    add_situation,
+    edit_situation,
+    input_of_item,
+)
 from services.youths.timeline import History
 from services.youths.vocabulary import ActionStatus, Attendance
 
@@ -37,6 +47,14 @@ class Opened:
     page: YouthPage | None
     grid: Grid | None = None
     asked: ValidationError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SituationLists:
+    """What the forms of a situation and of a document choose from."""
+
+    employers: tuple[EmployerChoice, ...]
+    rules: ProofRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +90,51 @@ class Desk:
             add = add_first_reception if is_first else add_event
             add(session, youth_id, data, today=self.today)
 
-    def add_situation(self, youth_id: int, data: SituationInput) -> None:
-        """Write a situation."""
+    def edit_event(self, event_id: int, version: int, data: EventInput) -> None:
+        """Correct a meeting."""
         with self.vault.database.write(self.vault.actor) as session:
-            add_situation(session, youth_id, data, today=self.today)
+            edit_event(session, event_id, version, data, today=self.today)
+
+    def add_situation(self, youth_id: int, data: SituationInput, proof_kind: str | None) -> None:
+        """Write a situation, and the document that proves it."""
+        with self.vault.database.write(self.vault.actor) as session:
+            situation_id = add_situation(session, youth_id, data, today=self.today)
+            if proof_kind is not None:
+                seen = ProofInput(proof_kind, self.today, situation_id=situation_id)
+                record_proof(session, youth_id, seen, today=self.today)
+
+    def edit_situation(
+        self, youth_id: int, item: SituationItem, data: SituationInput, proof_kind: str | None
+    ) -> None:
+        """Correct a situation, and write the document that proves it."""
+        with self.vault.database.write(self.vault.actor) as session:
+            edit_situation(session, item.id, item.version, data, today=self.today)
+            if proof_kind is not None:
+                seen = ProofInput(proof_kind, self.today, situation_id=item.id)
+                record_proof(session, youth_id, seen, today=self.today)
+
+    def restore_situation(self, item: SituationItem) -> None:
+        """Put a situation back as it was before its last correction."""
+        with self.vault.database.write(self.vault.actor) as session:
+            data = input_of_item(item)
+            edit_situation(session, item.id, item.version + 1, data, today=self.today)
+
+    def record_proof(self, youth_id: int, data: ProofInput) -> None:
+        """Write that a document was seen."""
+        with self.vault.database.write(self.vault.actor) as session:
+            record_proof(session, youth_id, data, today=self.today)
+
+    def correct_proof(self, proof_id: int, version: int, data: ProofInput) -> None:
+        """Correct what was written of a document."""
+        with self.vault.database.write(self.vault.actor) as session:
+            correct_proof(session, proof_id, version, data, today=self.today)
+
+    def situation_lists(self, references: ReferenceLists) -> SituationLists:
+        """Return the employers that can be chosen, and the documents that prove a situation."""
+        with self.vault.database.read(self.vault.actor) as session:
+            sees = is_allowed(self.vault.actor, "employer.read")
+            employers = employer_choices(session, references) if sees else ()
+            return SituationLists(employers, of_agency(session))
 
     def start_pathway(self, youth_id: int, data: PathwayInput) -> None:
         """Enter a programme."""
@@ -89,18 +148,31 @@ class Desk:
 
     def mark_event(self, event: EventItem, attendance: Attendance) -> None:
         """Say whether the person came."""
-        data = EventInput(
+        data = replace(self.event_input(event), attendance=attendance)
+        self.edit_event(event.id, event.version, data)
+
+    @staticmethod
+    def event_input(event: EventItem) -> EventInput:
+        """Return a meeting that was read as it would be typed."""
+        return EventInput(
             kind=event.kind,
             occurred_on=event.occurred_on,
             modality=event.modality,
-            attendance=attendance,
+            attendance=event.attendance,
             starts_at=event.starts_at,
             duration_minutes=event.duration_minutes,
             label=event.label,
             from_youth=event.from_youth,
         )
+
+    def set_action(
+        self, action_id: int, version: int, status: ActionStatus, done_on: date | None
+    ) -> None:
+        """Say where an action stands, and since when."""
         with self.vault.database.write(self.vault.actor) as session:
-            edit_event(session, event.id, event.version, data, today=self.today)
+            set_action_status(
+                session, action_id, version, status, today=self.today, done_on=done_on
+            )
 
     def mark_action(self, action: ActionItem, status: ActionStatus) -> None:
         """Say where an action stands."""

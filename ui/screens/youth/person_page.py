@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from services.diagnostics.grid import Grid
+from services.youths.items import DiagnosticItem, PathwayItem, PhaseItem
 from services.youths.page import YouthPage
 from ui.context import ScreenContext
 from ui.forms.keys import press_focused
@@ -19,6 +20,13 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.headers import PageHeader
 from ui.widgets.layouts import box, col
+
+# Where a record that has no small form of its own is worked on, when its section is there.
+_SECTIONS_OF = (
+    (PathwayItem, "programmes"),
+    (PhaseItem, "programmes"),
+    (DiagnosticItem, "progress"),
+)
 
 
 class PersonPage(QWidget):
@@ -66,6 +74,14 @@ class PersonPage(QWidget):
             self.diagnose.setFocus()
         else:
             self.overview.focus_task()
+
+    def open_section_of(self, record: object) -> bool:
+        """Open the section where a record is worked on; False when there is none."""
+        key = next((key for kind, key in _SECTIONS_OF if isinstance(record, kind)), None)
+        if key is None or not self.sections.open(key):
+            return False
+        self.sections.focus_task()
+        return True
 
     def _offer_forms(self, page: YouthPage) -> None:
         may = self._context.may

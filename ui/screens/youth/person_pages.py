@@ -61,6 +61,10 @@ class PersonPages(QStackedWidget):
         """Tell whether the page of the person is shown."""
         return self.currentWidget() is self._home
 
+    def go_home(self) -> None:
+        """Show the page of the person."""
+        self.setCurrentWidget(self._home)
+
     def focus_task(self) -> None:
         """Put the focus on what one came to do."""
         if self.is_home():

@@ -55,6 +55,14 @@ class RecordForm(QWidget):
         """
         raise NotImplementedError
 
+    def undo(self) -> Write | None:
+        """Return what puts back what was there before it was saved; None when nothing can."""
+        return None
+
+    def draft_code(self) -> str:
+        """Return what tells the draft of this form from those of others; 25 letters at most."""
+        return type(self).__name__
+
     def editors(self) -> dict[str, QWidget]:
         """Return what is filled in, by name, for the draft of the form."""
         ticks = {f"tick {rank}": tick for rank, tick in enumerate(self.findChildren(Check))}
@@ -63,6 +71,29 @@ class RecordForm(QWidget):
     def focus_task(self) -> None:
         """Put the focus on the first field."""
         next(iter(self.fields.values())).editor.setFocus()
+
+    def line(self, name: str) -> QLineEdit:
+        """Return the editor of a text, a number or a date."""
+        editor = self.fields[name].editor
+        assert isinstance(editor, QLineEdit)  # noqa: S101 - built so
+        return editor
+
+    def set_text(self, name: str, value: object) -> None:
+        """Show a text or a number; nothing for None."""
+        self.line(name).setText("" if value is None else str(value))
+
+    def set_day(self, name: str, day: date | None) -> None:
+        """Show a date; nothing for None."""
+        editor = self.fields[name].editor
+        assert isinstance(editor, DateField)  # noqa: S101 - built so
+        editor.set_value(day)
+
+    def typed_day(self, name: str) -> date | None:
+        """Return a date as far as it can be read; None while it cannot."""
+        try:
+            return self.day(name)
+        except ValidationError:
+            return None
 
     def text(self, name: str) -> str | None:
         """Return a text typed; None for nothing."""

@@ -82,7 +82,7 @@ class RecordPanel(QWidget):
         self._draft.resumed.connect(form.focus_task)
         self._draft.dropped.connect(form.focus_task)
         self._draft.failed.connect(self._on_draft_failed)
-        self._draft.begin(f"record.{type(form).__name__}", youth_id)
+        self._draft.begin(f"record.{form.draft_code()}", youth_id)
 
     def flush(self) -> bool:
         """Have what is typed on the disk, as a draft; False when it cannot be written."""

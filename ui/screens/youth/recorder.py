@@ -6,14 +6,21 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from services.tasks import TaskContext
-from services.youths.items import ActionItem, EventItem
+from services.youths.items import ActionItem, EventItem, SituationItem
 from services.youths.page import YouthPage
+from services.youths.proofs.state import ProofItem
+from services.youths.timeline import History
 from services.youths.vocabulary import ActionStatus, Attendance
 from ui.context import ScreenContext
-from ui.screens.youth.desk import Desk
-from ui.screens.youth.record_form import RecordForm
-from ui.screens.youth.record_forms import EntryForm, EventForm, ExitForm, SituationForm
+from ui.screens.youth.action_form import ActionForm
+from ui.screens.youth.desk import Desk, SituationLists
+from ui.screens.youth.event_form import EventForm
+from ui.screens.youth.proof_form import ProofForm
+from ui.screens.youth.record_form import RecordForm, Write
+from ui.screens.youth.record_forms import EntryForm, ExitForm
 from ui.screens.youth.record_panel import RecordPanel
+from ui.screens.youth.record_wishes import EndSituation, ProveSituation
+from ui.screens.youth.situation_form import SituationForm
 from ui.widgets.drawer import DrawerHost
 
 
@@ -32,6 +39,7 @@ class Recorder(QObject):
         self._drawer = drawer
         self._panel = panel
         self._page: YouthPage | None = None
+        self._fed: RecordForm | None = None
         panel.saved.connect(self._on_saved)
         panel.left.connect(drawer.close_panel)
         drawer.panel_closed.connect(self.changed)
@@ -40,20 +48,74 @@ class Recorder(QObject):
         """Say whose file is written in; None for nobody's."""
         self._page = page
 
-    @Slot(str)
+    @Slot(object)
+    def open(self, wanted: object) -> None:
+        """Open the form of a key (see ``open_form``), or of a record to correct or to show."""
+        if isinstance(wanted, str):
+            self.open_form(wanted)
+        elif isinstance(wanted, EndSituation):
+            self._end_situation(wanted.item)
+        elif isinstance(wanted, ProveSituation):
+            self._prove_situation(wanted.item)
+        else:
+            self.open_record(wanted)
+
     def open_form(self, key: str) -> None:
-        """Open a small form beside the page: event, situation, entry or exit."""
+        """Open a small form beside the page: event, situation, proof, entry or exit."""
         page, today = self._page, self._context.today
         if page is None:
             return
-        pathways = () if page.record is None else page.record.history.pathways
+        history = History() if page.record is None else page.record.history
         builders: dict[str, Callable[[], RecordForm]] = {
             "event": lambda: EventForm(today, may_be_first=self._may_be_first(page)),
-            "situation": lambda: SituationForm(today),
+            "situation": lambda: SituationForm(today, history.situations),
+            "proof": lambda: ProofForm(today, history.situations, history.pathways),
             "entry": lambda: EntryForm(today),
-            "exit": lambda: ExitForm(today, pathways),
+            "exit": lambda: ExitForm(today, history.pathways),
         }
         self._show(builders[key](), page)
+
+    def open_record(self, record: object) -> None:
+        """Open the form that corrects a record; say so when there is none here."""
+        page = self._page
+        form = None if page is None else self._correcting(record, page)
+        if form is None or page is None:
+            self._context.navigator.say(self._why_not(record), tone="info")
+        else:
+            self._show(form, page)
+
+    def _end_situation(self, item: SituationItem) -> None:
+        if self._page is not None and self._page.record is not None:
+            others = self._page.record.history.situations
+            form = SituationForm(self._context.today, others, item=item, is_ending=True)
+            self._show(form, self._page)
+
+    def _prove_situation(self, item: SituationItem) -> None:
+        if self._page is not None and self._page.record is not None:
+            history = self._page.record.history
+            form = ProofForm(
+                self._context.today, history.situations, history.pathways, situation_id=item.id
+            )
+            self._show(form, self._page)
+
+    def _correcting(self, record: object, page: YouthPage) -> RecordForm | None:
+        may, today = self._context.may, self._context.today
+        history = History() if page.record is None else page.record.history
+        is_ours = bool(page.editable)
+        if isinstance(record, EventItem) and may("event.write"):
+            return EventForm(today, item=record)
+        if isinstance(record, SituationItem) and is_ours and may("situation.write"):
+            return SituationForm(today, history.situations, item=record)
+        if isinstance(record, ActionItem) and is_ours and may("action.write"):
+            return ActionForm(today, record)
+        if isinstance(record, ProofItem) and is_ours and may("proof.write"):
+            return ProofForm(today, history.situations, history.pathways, item=record)
+        return None
+
+    def _why_not(self, record: object) -> str:
+        if isinstance(record, (EventItem, SituationItem, ActionItem, ProofItem)):
+            return self.tr("Ce dossier est suivi par une autre personne : il se lit seulement.")
+        return self.tr("Cet élément se corrige dans sa rubrique.")
 
     @Slot(object, object)
     def mark_event(self, event: EventItem, attendance: Attendance) -> None:
@@ -66,10 +128,32 @@ class Recorder(QObject):
         self._answer(partial(self._desk().mark_action, action, ActionStatus.DONE), "action")
 
     def _show(self, form: RecordForm, page: YouthPage) -> None:
+        self._feed(form)
         self._panel.show_form(form, self._desk(), page.id)
         self._drawer.open_panel()
         form.focus_task()
         self.changed.emit()
+
+    def _feed(self, form: RecordForm) -> None:
+        """Give a form the lists it chooses from, once they are read."""
+        desk, references = self._desk(), self._context.references
+
+        def read(_task: TaskContext) -> SituationLists:
+            return desk.situation_lists(references)
+
+        self._fed = form
+        if isinstance(form, (SituationForm, ProofForm)):
+            self._context.tasks.start(read, on_success=self._on_lists)
+
+    @Slot(object)
+    def _on_lists(self, lists: SituationLists) -> None:
+        form = self._panel.form
+        if form is not self._fed:
+            return
+        if isinstance(form, SituationForm):
+            form.set_employers(lists.employers)
+        if isinstance(form, (SituationForm, ProofForm)):
+            form.set_rules(lists.rules)
 
     def _may_be_first(self, page: YouthPage) -> bool:
         return "first_reception_on" in page.visible and page.fields.first_reception_on is None
@@ -77,8 +161,18 @@ class Recorder(QObject):
     @Slot(object)
     def _on_saved(self, form: RecordForm) -> None:
         self._drawer.close_panel()
-        self._context.navigator.say(form.done_words())
-        self._context.bus.announce(form.TABLE, "youth")
+        undo = form.undo()
+        back = None if undo is None else partial(self._undo, undo, form.TABLE)
+        self._context.navigator.say(form.done_words(), undo=back)
+        self._tell(form.TABLE)
+
+    def _undo(self, write: Write, table: str) -> None:
+        self._answer(partial(write, self._desk()), table)
+
+    def _tell(self, table: str) -> None:
+        # A document recorded makes a situation proven, and the other way round.
+        both = ("situation", "proof_seen")
+        self._context.bus.announce(*(both if table in both else (table,)), "youth")
 
     def _answer(self, write: Callable[[], None], table: str) -> None:
         def run(_task: TaskContext) -> str:
@@ -89,7 +183,7 @@ class Recorder(QObject):
 
     @Slot(str)
     def _on_answered(self, table: str) -> None:
-        self._context.bus.announce(table, "youth")
+        self._tell(table)
 
     def _desk(self) -> Desk:
         return Desk(self._context.vault, self._context.today())

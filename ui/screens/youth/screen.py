@@ -233,6 +233,13 @@ class YouthScreen(Screen):
 
     # The side panel
 
+    @Slot(object)
+    def _open_record(self, record: object) -> None:
+        """Open what an item of the pathway stands for: its form, or the section it is in."""
+        self.body.go_home()
+        if not self.person.open_section_of(record):
+            self.recorder.open(record)
+
     @Slot()
     def _toggle_panel(self) -> None:
         if self.drawer.is_open():
@@ -273,7 +280,10 @@ class YouthScreen(Screen):
         return Desk(self._context.vault, self._context.today())
 
     def _connect(self) -> None:
-        self.person.form_wanted.connect(self.recorder.open_form)
+        self.person.form_wanted.connect(self.recorder.open)
+        self.person.sections.form_wanted.connect(self.recorder.open)
+        for pane in (self.person.overview.timeline, self.body.timeline.pane):
+            pane.opened.connect(self._open_record)
         self.person.diagnose.clicked.connect(self._diagnose)
         self.person.overview.identity.edit_wanted.connect(self.start_edit)
         self.person.overview.steps.marked.connect(self.recorder.mark_event)

@@ -36,6 +36,7 @@ class Section(QWidget):
     TABLES: ClassVar[frozenset[str]] = frozenset()
 
     commands_changed = Signal()  # ``commands()`` would answer differently now
+    form_wanted = Signal(object)  # a key of ``Recorder.open_form``, or a record to correct
     loaded = Signal()  # what was asked for is shown
     failed = Signal(str)  # why nothing can be shown; the page says it in the place of the section
 

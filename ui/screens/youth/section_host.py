@@ -50,10 +50,12 @@ class SectionHost(QWidget):
 
     Signals:
         changed: Another tab is shown, or the open section answers other commands.
+        form_wanted: A section asks for a small form in the side panel.
         entered: The keyboard goes from the first tab to what it shows.
     """
 
     changed = Signal()
+    form_wanted = Signal(object)
     entered = Signal()
 
     def __init__(
@@ -160,6 +162,7 @@ class SectionHost(QWidget):
             spec = next(spec for spec in self._specs if spec.key == key)
             frame = _Frame(spec.factory(self._context))
             frame.section.commands_changed.connect(self.changed)
+            frame.section.form_wanted.connect(self.form_wanted)
             frame.retry.clicked.connect(self._retry)
             self._frames[key] = frame
             self._stack.addWidget(frame)

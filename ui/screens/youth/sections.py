@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from ui.screens.youth.activity.section import ActivitySection
 from ui.screens.youth.aids.section import AidsSection
+from ui.screens.youth.follow_up.section import FollowUpSection
+from ui.screens.youth.proofs.section import ProofsSection
 from ui.screens.youth.section import Section
+from ui.screens.youth.situations.section import SituationsSection
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,9 @@ class SectionSpec:
 
 # One line a section; the first tab, "Parcours", is not one of them.
 SECTIONS: tuple[SectionSpec, ...] = (
+    SectionSpec("situations", "youth.record", SituationsSection),
+    SectionSpec("follow_up", "youth.record", FollowUpSection),
     SectionSpec("activity", "activity.read", ActivitySection),
     SectionSpec("aids", "youth.record", AidsSection),
+    SectionSpec("proofs", "youth.record", ProofsSection),
 )

@@ -1,12 +1,9 @@
 """The timeline as a table: the same items, for those who do not see it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from services import formatting
 from services.charts.timeline import (
@@ -19,9 +16,7 @@ from services.charts.timeline import (
     gap_label,
 )
 from services.i18n import QT_TRANSLATE_NOOP
-from ui.item_models.paged import ROOT, Index
-from ui.theme.theme import current_theme
-from ui.widgets.list_table import ListTable
+from ui.widgets.plain_table import PlainRow, PlainTable
 
 _STATES = {
     SpanState.DONE: QT_TRANSLATE_NOOP("timeline", "terminé"),
@@ -43,19 +38,11 @@ _HEADS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the table."""
-
-    cells: tuple[str, ...]
-    item: Item
-
-
-def rows_of(timeline: Timeline) -> list[Row]:
+def rows_of(timeline: Timeline) -> list[PlainRow]:
     """Return the items of a timeline, the latest first."""
     found = [(lane.label, item) for lane in timeline.lanes for item in lane.items]
     found.sort(key=lambda pair: first_day(pair[1]), reverse=True)
-    return [Row(_cells(lane, item, timeline.today), item) for lane, item in found]
+    return [PlainRow(_cells(lane, item, timeline.today), item.record) for lane, item in found]
 
 
 def _cells(lane: str, item: Item, today: date) -> tuple[str, ...]:
@@ -86,76 +73,16 @@ def _with_detail(what: str, detail: str) -> str:
     return f"{what} · {detail}" if detail else what
 
 
-class _Model(QAbstractTableModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: Sequence[Row] = ()
-
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(_HEADS)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
-            return None
-        return self.rows[index.row()].cells[index.column()]
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation == Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return QCoreApplication.translate("timeline", _HEADS[section])
-
-
-class TimelineTable(ListTable):
-    """The items of a timeline, one a row, the latest first.
-
-    Signals:
-        opened: The record behind the row chosen.
-    """
-
-    opened = Signal(object)
+class TimelineTable(PlainTable):
+    """The items of a timeline, one a row, the latest first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = _Model()
-        self.setModel(self._model)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.activated.connect(self._on_activated)
+        super().__init__(_heads, parent=parent)
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show the items of a file."""
-        self._model.show_rows(rows_of(timeline))
-        most = current_theme().metrics.row * min(self._model.rowCount() + 1, 12)
-        self.setMinimumHeight(most + 8)
-        if self._model.rowCount():
-            self.selectRow(0)
+        self.show_rows(rows_of(timeline))
 
-    def rows(self) -> Sequence[Row]:
-        """Return the lines shown."""
-        return self._model.rows
 
-    @Slot(QModelIndex)
-    def _on_activated(self, index: QModelIndex) -> None:
-        record = self._model.rows[index.row()].item.record
-        if record is not None:
-            self.opened.emit(record)
+def _heads() -> list[str]:
+    return [QCoreApplication.translate("timeline", head) for head in _HEADS]

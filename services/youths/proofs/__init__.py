@@ -1,0 +1,1 @@
+"""Documents seen: their kinds as data, what they prove, what a file still lacks."""

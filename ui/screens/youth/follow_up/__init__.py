@@ -1,0 +1,1 @@
+"""Meetings, contacts and actions of a person, to read again and to correct."""

@@ -1,0 +1,1 @@
+"""Documents seen of a person, what is missing, and what expires."""

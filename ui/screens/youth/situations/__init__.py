@@ -1,0 +1,1 @@
+"""What a person does, did and will do: contracts, dates, employers, proofs."""
