@@ -177,5 +177,5 @@ def _case(
 
 
 def name_of(youth: Youth) -> str:
-    """Return the name of somebody as it is shown."""
-    return spaced(f"{youth.first_name} {youth.last_name}")
+    """Return the name of somebody as lists show it, family name first."""
+    return spaced(f"{youth.last_name} {youth.first_name}")

@@ -92,7 +92,7 @@ def _checked(dates: FollowUp, rules: CompulsoryRules, today: date) -> FollowUp:
         raise ValidationError("met_by", message)
     if dates.is_exempt and dates.exempt_on is None:
         message = QT_TRANSLATE_NOOP(
-            "errors", "Indiquez le jour où la dispense a été montrée ; son motif n’est pas demandé."
+            "errors", "Indiquez le jour où la dispense a été montrée ; son motif n’est pas demandé."
         )
         raise ValidationError("exempt_on", message)
     return dates if dates.is_exempt else replace(dates, exempt_on=None)

@@ -13,6 +13,7 @@ from services.rule_file import Section, reading, unique
 from services.rule_texts import current_text
 
 FILE: Final = "programmes/compulsory_training.toml"
+_LONGEST: Final = 32  # what a case keeps of a code
 K = TypeVar("K", Programme, SituationFamily)
 
 
@@ -119,7 +120,7 @@ def birthday(birth: date, years: int) -> date:
 def _met_by(root: Section) -> Iterator[tuple[Section, str, MetBy]]:
     for row in root.sections("met_by"):
         one = MetBy(
-            code=row.code(),
+            code=row.code("code", _LONGEST),
             label=row.text("label"),
             families=_members(row, "families", SituationFamily),
             programmes=_members(row, "programmes", Programme),

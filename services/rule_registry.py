@@ -11,6 +11,7 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+from services import compulsory_rules
 from services.activity import hours
 from services.aids import rules as aids
 from services.breaks import rules as breaks
@@ -21,6 +22,7 @@ from services.programmes import reading as programmes
 from services.projects import next_steps
 from services.rule_file import edition_of
 from services.rule_texts import current_texts
+from services.signals import rules as signals
 from services.youths.proofs import rules as proofs
 
 LARGEST: Final = 1_000_000  # bytes
@@ -64,6 +66,17 @@ RULE_FILES: Final[tuple[RuleFile, ...]] = (
     ),
     _diagnostic(
         rules.PUBLICS_FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : les publics prioritaires")
+    ),
+    RuleFile(
+        signals.FILE,
+        QT_TRANSLATE_NOOP("services", "Réunion d’équipe : les signaux"),
+        lambda texts: signals.load(texts[signals.FILE], grid.load(texts[grid.FILE])),
+        (grid.FILE,),
+    ),
+    alone(
+        compulsory_rules.FILE,
+        QT_TRANSLATE_NOOP("services", "Obligation de formation : âges, délai, ce qui la remplit"),
+        compulsory_rules.load,
     ),
     alone(
         programmes.FILE,

@@ -242,6 +242,10 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
         Menu.GO, Answerer.SHELL,
         "go_duplicates", QT_TRANSLATE_NOOP("commands", "Doublons"), "users",
     ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_team", QT_TRANSLATE_NOOP("commands", "Réunion d’équipe"), "users",
+    ),
     # Jeune
     _spec(
         Menu.YOUTH, Answerer.SESSION,

@@ -26,6 +26,7 @@ from ui.screens.employers.screen import EmployersScreen
 from ui.screens.indicators.screen import IndicatorsScreen
 from ui.screens.reports.screen import ReportsScreen
 from ui.screens.settings.screen import SettingsScreen
+from ui.screens.team.screen import TeamScreen
 from ui.screens.today.screen import TodayScreen
 from ui.screens.youth.screen import YouthScreen
 from ui.screens.youths.screen import YouthsScreen
@@ -179,6 +180,14 @@ class Workspace(QObject):
                 "users",
                 lambda: DuplicatesScreen(self.context),
                 "youth.merge",
+                rail="youths",
+            ),
+            ScreenSpec(
+                "team",
+                QT_TRANSLATE_NOOP("navigation", "Réunion d’équipe"),
+                "users",
+                lambda: TeamScreen(self.context),
+                "signal.read",
                 rail="youths",
             ),
             ScreenSpec(

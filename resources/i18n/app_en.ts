@@ -502,6 +502,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>L’enregistrement est en cours.</source>
+        <translation>Saving is under way.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fermer le volet</source>
+        <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentFields</name>
     <message>
         <source>Personne pour l’instant</source>
@@ -600,6 +619,25 @@
     </message>
 </context>
 <context>
+    <name>AsideForm</name>
+    <message>
+        <source>Ce signal ne s’applique pas</source>
+        <translation>This signal does not apply</translation>
+    </message>
+    <message>
+        <source>Signal écarté. Il reviendra si les faits changent.</source>
+        <translation>Signal set aside. It will come back if the facts change.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Le motif et votre nom sont gardés. La personne peut les lire&#xa0;: écrivez-les comme vous les diriez devant elle.</source>
+        <translation>The reason and your name are kept. The person may read them: write them as you would say them in front of them.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Démonstration</source>
@@ -624,6 +662,48 @@
     <message>
         <source>Les réglages personnels ne sont pas lus.</source>
         <translation>Personal settings are not read.</translation>
+    </message>
+</context>
+<context>
+    <name>BetweenCard</name>
+    <message>
+        <source>Entre les deux</source>
+        <translation>In between</translation>
+    </message>
+    <message>
+        <source>Rien n’est noté entre ces deux jours</source>
+        <translation>Nothing is recorded between these two days</translation>
+    </message>
+    <message>
+        <source>Actions, rencontres et situations apparaîtront ici.</source>
+        <translation>Actions, meetings and situations will appear here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) faite(s) à une date inconnue</source>
+        <translation>
+            <numerusform>%n action done on an unknown date</numerusform>
+            <numerusform>%n actions done on an unknown date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions faites</source>
+        <translation>Actions done</translation>
+    </message>
+    <message>
+        <source>Actions abandonnées</source>
+        <translation>Actions given up</translation>
+    </message>
+    <message>
+        <source>Rencontres</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Situations commencées</source>
+        <translation>Situations begun</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
     </message>
 </context>
 <context>
@@ -683,6 +763,163 @@
     <message>
         <source>Rendez-vous</source>
         <translation>Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Obligation de formation</source>
+        <translation>Obligation to train</translation>
+    </message>
+    <message>
+        <source>Suivi enregistré.</source>
+        <translation>Follow-up saved.</translation>
+    </message>
+    <message>
+        <source>La date du constat fait courir le délai. Une dispense se note oui ou non, avec sa date&#xa0;: son motif n’est ni demandé ni gardé.</source>
+        <translation>The delay runs from the day of the finding. An exemption is noted yes or no, with its date: its reason is neither asked for nor kept.</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Pas demandé</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Oui, montrée</source>
+        <translation>Yes, shown</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Constat que l’obligation n’est pas remplie</source>
+        <translation>Finding that the obligation is not met</translation>
+    </message>
+    <message>
+        <source>Convocation de la personne</source>
+        <translation>Summons of the person</translation>
+    </message>
+    <message>
+        <source>Convocation du représentant légal</source>
+        <translation>Summons of the legal representative</translation>
+    </message>
+    <message>
+        <source>Remplie par</source>
+        <translation>Met by</translation>
+    </message>
+    <message>
+        <source>Remplie depuis le</source>
+        <translation>Met since</translation>
+    </message>
+    <message>
+        <source>Dispense</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Dispense montrée le</source>
+        <translation>Exemption shown on</translation>
+    </message>
+    <message>
+        <source>Président du conseil départemental informé le</source>
+        <translation>President of the département council informed on</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>du {start} au {end}</source>
+        <translation>from {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Domaine</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Freins repérés</source>
+        <translation>Barriers found</translation>
+    </message>
+    <message>
+        <source>Avec une action</source>
+        <translation>With an action</translation>
+    </message>
+    <message>
+        <source>Actions faites</source>
+        <translation>Actions done</translation>
+    </message>
+    <message>
+        <source>Réévalués</source>
+        <translation>Rated again</translation>
+    </message>
+    <message>
+        <source>Levés</source>
+        <translation>Lifted</translation>
+    </message>
+    <message>
+        <source>Levés en partie</source>
+        <translation>Partly lifted</translation>
+    </message>
+    <message>
+        <source>Stables</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Aggravés</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation>Result unknown</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Douze derniers mois</source>
+        <translation>Last twelve months</translation>
+    </message>
+    <message>
+        <source>Année en cours</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Année précédente</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Freins, actions et résultats par domaine</source>
+        <translation>Barriers, actions and results by domain</translation>
+    </message>
+    <message>
+        <source>Un frein est un domaine à effet moyen ou fort&#x202f;; il compte une fois par personne. Son résultat est le dernier niveau connu depuis. Sans réévaluation, il est inconnu, jamais un échec&#xa0;: la dernière colonne le dit à part.</source>
+        <translation>A barrier is a domain with a medium or strong effect; it counts once a person. Its result is the last level known since. Without a new rating it is unknown, never a failure: the last column says so apart.</translation>
+    </message>
+    <message>
+        <source>Aucun frein repéré sur cette période</source>
+        <translation>No barrier found in this period</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre période, ou un autre portefeuille.</source>
+        <translation>Choose another period, or another caseload.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Domaine</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1175,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Décision enregistrée.</source>
+        <translation>Decision saved.</translation>
+    </message>
+    <message>
+        <source>À préciser</source>
+        <translation>To be said</translation>
+    </message>
+    <message>
+        <source>Ce qui est décidé</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>Qui s’en charge</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Avant le</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Revu en réunion le</source>
+        <translation>Reviewed in the meeting of</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Compte parce que</source>
@@ -1103,8 +1371,8 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Revenir à la fiche</source>
-        <translation>Back to the file</translation>
+        <source>Revenir</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3017,71 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>NoticeForm</name>
+    <message>
+        <source>La personne le sait</source>
+        <translation>The person knows</translation>
+    </message>
+    <message>
+        <source>C’est noté&#xa0;: la personne le sait.</source>
+        <translation>Noted: the person knows.</translation>
+    </message>
+    <message>
+        <source>Ce qui peut lui être dit, avec ses mots&#xa0;:</source>
+        <translation>What they can be told, in their words:</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationPage</name>
+    <message numerus="yes">
+        <source>et %n autre(s)&#xa0;: choisissez un site ou un portefeuille</source>
+        <translation>
+            <numerusform>and %n other: choose a site or a caseload</numerusform>
+            <numerusform>and %n others: choose a site or a caseload</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De {first} ans à la veille des {last} ans. Sans solution {months} après le constat, le président du conseil départemental est informé. Source&#xa0;: {source}</source>
+        <translation>From {first} years old to the day before {last}. Without a solution {months} after the finding, the president of the département council is informed. Source: {source}</translation>
+    </message>
+    <message>
+        <source>Suivis ouverts</source>
+        <translation>Open follow-ups</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Ces personnes ont l’âge de l’obligation et rien de connu ne la remplit. Leur situation est peut-être seulement inconnue&#xa0;: demandez-la avant tout.</source>
+        <translation>These people are of the age of the obligation and nothing known meets it. Their situation may only be unknown: ask about it first.</translation>
+    </message>
+    <message>
+        <source>Aucun suivi ouvert</source>
+        <translation>No open follow-up</translation>
+    </message>
+    <message>
+        <source>Un suivi s’ouvre depuis la liste ci-dessous ou depuis la fiche.</source>
+        <translation>A follow-up is opened from the list below or from the file.</translation>
+    </message>
+    <message>
+        <source>Personne à vérifier</source>
+        <translation>Nobody to check</translation>
+    </message>
+    <message>
+        <source>Les 16-18 ans de cette sélection ont une situation connue.</source>
+        <translation>The 16-18 year olds of this selection have a known situation.</translation>
+    </message>
+</context>
+<context>
     <name>OfferForm</name>
     <message>
         <source>Métier proposé</source>
@@ -3059,6 +3392,49 @@ Version {version}</translation>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSection</name>
+    <message>
+        <source>Progrès</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Il faut deux diagnostics validés.</source>
+        <translation>Two validated diagnostics are needed.</translation>
+    </message>
+    <message>
+        <source>Le chemin parcouru, à remettre à la personne</source>
+        <translation>The way made, to hand to the person</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Premier diagnostic comparé</source>
+        <translation>First diagnostic compared</translation>
+    </message>
+    <message>
+        <source>Second diagnostic comparé</source>
+        <translation>Second diagnostic compared</translation>
+    </message>
+    <message>
+        <source>Page pour la personne</source>
+        <translation>Page for the person</translation>
+    </message>
+    <message>
+        <source>Rien à comparer pour l’instant</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>Le chemin parcouru se lit entre deux diagnostics validés.</source>
+        <translation>The way made is read between two validated diagnostics.</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4448,106 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>SignalsPage</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écartés par un conseiller ou une conseillère</source>
+        <translation>Set aside by an adviser</translation>
+    </message>
+    <message>
+        <source>Ne sont plus relevés, une décision reste à suivre</source>
+        <translation>No longer hold, a decision is still to follow</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)&#xa0;: choisissez un site ou un portefeuille</source>
+        <translation>
+            <numerusform>and %n other: choose a site or a caseload</numerusform>
+            <numerusform>and %n others: choose a site or a caseload</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>référent&#xa0;: {adviser}</source>
+        <translation>adviser: {adviser}</translation>
+    </message>
+    <message>
+        <source>Tous les signaux</source>
+        <translation>All signals</translation>
+    </message>
+    <message>
+        <source>Un signal est une règle écrite ({source}), appliquée aux réponses et au dossier. Ce qui n’a pas été abordé n’en lève aucun. Les personnes ne sont jamais classées.</source>
+        <translation>A signal is a written rule ({source}), applied to the answers and to the file. What was not raised makes none. People are never ranked.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Par nom</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Par ancienneté</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <source>Ordre dans un signal</source>
+        <translation>Order within a signal</translation>
+    </message>
+    <message>
+        <source>Aucun signal dans cette sélection</source>
+        <translation>No signal in this selection</translation>
+    </message>
+    <message>
+        <source>Les derniers diagnostics n’en lèvent pas. Les dossiers sans diagnostic ne disent rien.</source>
+        <translation>The last diagnostics make none. Files without a diagnostic say nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsSection</name>
+    <message>
+        <source>Signaux</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Ce dossier est suivi par une autre personne.</source>
+        <translation>Somebody else follows this file.</translation>
+    </message>
+    <message>
+        <source>Aucun suivi ouvert.</source>
+        <translation>No open follow-up.</translation>
+    </message>
+    <message>
+        <source>Cette personne n’a pas l’âge de l’obligation, ou son âge est inconnu.</source>
+        <translation>This person is not of the age of the obligation, or their age is unknown.</translation>
+    </message>
+    <message>
+        <source>Obligation de formation des 16-18 ans</source>
+        <translation>Obligation to train of the 16-18</translation>
+    </message>
+    <message>
+        <source>Ouvrir un suivi…</source>
+        <translation>Open a follow-up…</translation>
+    </message>
+    <message>
+        <source>Un signal est une règle écrite, appliquée aux réponses et au dossier&#x202f;; ce n’est pas une note. Il ne s’affiche jamais pendant un entretien.</source>
+        <translation>A signal is a written rule, applied to the answers and to the file; it is not a mark. It is never shown during an interview.</translation>
+    </message>
+    <message>
+        <source>Aucun signal</source>
+        <translation>No signal</translation>
+    </message>
+    <message>
+        <source>Le dernier diagnostic n’en lève pas. Ce qui n’a pas été abordé ne dit rien.</source>
+        <translation>The last diagnostic makes none. What was not raised says nothing.</translation>
+    </message>
+</context>
+<context>
     <name>SiteRow</name>
     <message>
         <source>Donnez un nom à ce site, ou retirez la ligne.</source>
@@ -4312,6 +4788,41 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>StandingRow</name>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Décider…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Noter que la personne le sait…</source>
+        <translation>Note that the person knows…</translation>
+    </message>
+    <message>
+        <source>Ce signal ne s’applique pas…</source>
+        <translation>This signal does not apply…</translation>
+    </message>
+    <message>
+        <source>Relever de nouveau</source>
+        <translation>Raise again</translation>
+    </message>
+    <message>
+        <source>Ce dossier est suivi par une autre personne&#xa0;: c’est à elle d’y répondre.</source>
+        <translation>Somebody else follows this file: it is for them to answer.</translation>
+    </message>
+</context>
+<context>
     <name>SteeringSection</name>
     <message>
         <source>Écrivez un nombre entier de personnes, par exemple 4210.</source>
@@ -4535,6 +5046,61 @@ Version {version}</translation>
     <message>
         <source>Au</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message>
+        <source>Réunion d’équipe</source>
+        <translation>Team meeting</translation>
+    </message>
+    <message>
+        <source>{count} dont on parle dans cette sélection</source>
+        <translation>{count} to talk about in this selection</translation>
+    </message>
+    <message>
+        <source>Personne n’est concerné dans cette sélection</source>
+        <translation>Nobody is concerned in this selection</translation>
+    </message>
+    <message>
+        <source>Tous les sites</source>
+        <translation>Every site</translation>
+    </message>
+    <message>
+        <source>Tous les portefeuilles</source>
+        <translation>All caseloads</translation>
+    </message>
+    <message>
+        <source>Ordre du jour&#xa0;: les décisions à suivre</source>
+        <translation>Agenda: the decisions to follow</translation>
+    </message>
+    <message>
+        <source>Ordre du jour</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Portefeuille</source>
+        <translation>Caseload</translation>
+    </message>
+    <message>
+        <source>Signaux</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Obligation de formation</source>
+        <translation>Obligation to train</translation>
+    </message>
+    <message>
+        <source>Freins et actions</source>
+        <translation>Barriers and actions</translation>
+    </message>
+    <message>
+        <source>Sujets de la réunion</source>
+        <translation>Subjects of the meeting</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +6140,10 @@ Version {version}</translation>
     <message>
         <source>Doublons</source>
         <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Réunion d’équipe</source>
+        <translation>Team meeting</translation>
     </message>
     <message>
         <source>Nouveau diagnostic</source>
@@ -6799,11 +7369,11 @@ Version {version}</translation>
         <translation>This answer is no longer in the rules. Choose another one.</translation>
     </message>
     <message>
-        <source>Indiquez le jour où la dispense a été montrée ; son motif n’est pas demandé.</source>
+        <source>Indiquez le jour où la dispense a été montrée&#x202f;; son motif n’est pas demandé.</source>
         <translation>Say the day the exemption was shown; its reason is not asked for.</translation>
     </message>
     <message>
-        <source>Ce signal n’est plus relevé pour cette personne. Actualisez la page : il n’y a plus rien à écarter.</source>
+        <source>Ce signal n’est plus relevé pour cette personne. Actualisez la page&#xa0;: il n’y a plus rien à écarter.</source>
         <translation>This signal no longer holds for this person. Refresh the page: there is nothing left to set aside.</translation>
     </message>
     <message>
@@ -6929,6 +7499,10 @@ Version {version}</translation>
     <message>
         <source>Cet élément n’est plus dans ce dossier. Choisissez-en un autre.</source>
         <translation>This item is no longer in this file. Choose another.</translation>
+    </message>
+    <message>
+        <source>Il faut deux diagnostics validés pour voir le chemin parcouru. Faites d’abord un nouveau point.</source>
+        <translation>Two validated diagnostics are needed to see the way made. Do a new one first.</translation>
     </message>
 </context>
 <context>
@@ -7174,8 +7748,109 @@ Version {version}</translation>
         <translation>Duplicates</translation>
     </message>
     <message>
+        <source>Réunion d’équipe</source>
+        <translation>Team meeting</translation>
+    </message>
+    <message>
         <source>Diagnostic</source>
         <translation>Assessment</translation>
+    </message>
+</context>
+<context>
+    <name>obligation</name>
+    <message>
+        <source>sans référent</source>
+        <translation>no adviser</translation>
+    </message>
+    <message>
+        <source>référent&#xa0;: {adviser}</source>
+        <translation>adviser: {adviser}</translation>
+    </message>
+    <message>
+        <source>Compléter le suivi…</source>
+        <translation>Complete the follow-up…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Ce dossier est suivi par une autre personne.</source>
+        <translation>Somebody else follows this file.</translation>
+    </message>
+    <message>
+        <source>Situation inconnue</source>
+        <translation>Situation unknown</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Ouvrir un suivi…</source>
+        <translation>Open a follow-up…</translation>
+    </message>
+    <message>
+        <source>Délai en cours</source>
+        <translation>Delay running</translation>
+    </message>
+    <message numerus="yes">
+        <source>Échéance dans %n jour(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Délai dépassé de %n jour(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Département informé</source>
+        <translation>Département informed</translation>
+    </message>
+    <message>
+        <source>Obligation remplie</source>
+        <translation>Obligation met</translation>
+    </message>
+    <message>
+        <source>Dispense montrée</source>
+        <translation>Exemption shown</translation>
+    </message>
+    <message>
+        <source>18 ans&#xa0;: obligation terminée</source>
+        <translation>18 years old: obligation over</translation>
+    </message>
+    <message>
+        <source>Constat le {found}, échéance le {deadline}</source>
+        <translation>Found on {found}, due on {deadline}</translation>
+    </message>
+    <message>
+        <source>convocation du jeune</source>
+        <translation>summons of the person</translation>
+    </message>
+    <message>
+        <source>convocation du représentant légal</source>
+        <translation>summons of the legal representative</translation>
+    </message>
+    <message>
+        <source>dispense</source>
+        <translation>exemption</translation>
+    </message>
+    <message>
+        <source>département informé</source>
+        <translation>département informed</translation>
+    </message>
+    <message>
+        <source>{step}&#xa0;: pas encore</source>
+        <translation>{step}: not yet</translation>
+    </message>
+    <message>
+        <source>{step} le {day}</source>
+        <translation>{step} on {day}</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +9090,14 @@ Version {version}</translation>
         <translation>Diagnostic: the priority publics</translation>
     </message>
     <message>
+        <source>Réunion d’équipe&#xa0;: les signaux</source>
+        <translation>Team meeting: the signals</translation>
+    </message>
+    <message>
+        <source>Obligation de formation&#xa0;: âges, délai, ce qui la remplit</source>
+        <translation>Obligation to train: ages, delay, what meets it</translation>
+    </message>
+    <message>
         <source>Programmes&#xa0;: durées, âges, délais et sorties</source>
         <translation>Programmes: durations, ages, delays and exits</translation>
     </message>
@@ -8737,6 +9420,97 @@ Version {version}</translation>
     <message>
         <source>{sentence} Source&#xa0;: {source}. À vérifier.</source>
         <translation>{sentence} Source: {source}. To check.</translation>
+    </message>
+    <message>
+        <source>Frein levé</source>
+        <translation>Barrier lifted</translation>
+    </message>
+    <message>
+        <source>Frein levé en partie</source>
+        <translation>Barrier partly lifted</translation>
+    </message>
+    <message>
+        <source>Frein stable</source>
+        <translation>Barrier stable</translation>
+    </message>
+    <message>
+        <source>Frein aggravé</source>
+        <translation>Barrier worse</translation>
+    </message>
+    <message>
+        <source>Aucune action décidée sur ce domaine</source>
+        <translation>No action decided on this domain</translation>
+    </message>
+    <message>
+        <source>Pas encore réévalué&#xa0;: résultat inconnu</source>
+        <translation>Not rated again yet: result unknown</translation>
+    </message>
+    <message>
+        <source>Réévalué depuis</source>
+        <translation>Rated again since</translation>
+    </message>
+    <message>
+        <source>Frein repéré, pas encore réévalué</source>
+        <translation>Barrier found, not rated again yet</translation>
+    </message>
+</context>
+<context>
+    <name>signals</name>
+    <message>
+        <source>N’est plus relevé par le dernier diagnostic</source>
+        <translation>No longer held by the last diagnostic</translation>
+    </message>
+    <message>
+        <source>Depuis le diagnostic du {day}</source>
+        <translation>Since the diagnostic of {day}</translation>
+    </message>
+    <message>
+        <source>À dire à la personne</source>
+        <translation>To be told</translation>
+    </message>
+    <message>
+        <source>Dit le {day}, {way}</source>
+        <translation>Told on {day}, {way}</translation>
+    </message>
+    <message>
+        <source>en entretien</source>
+        <translation>in an interview</translation>
+    </message>
+    <message>
+        <source>par téléphone</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>par écrit</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <source>qui&#xa0;: à préciser</source>
+        <translation>who: to be said</translation>
+    </message>
+    <message>
+        <source>fait le {day}</source>
+        <translation>done on {day}</translation>
+    </message>
+    <message>
+        <source>prévu pour le {day}, en retard</source>
+        <translation>planned for {day}, late</translation>
+    </message>
+    <message>
+        <source>avant le {day}</source>
+        <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>à revoir le {day}</source>
+        <translation>to be reviewed on {day}</translation>
+    </message>
+    <message>
+        <source>Écarté le {day} par {author}&#xa0;: {reason}</source>
+        <translation>Set aside on {day} by {author}: {reason}</translation>
+    </message>
+    <message>
+        <source>un compte supprimé</source>
+        <translation>a deleted account</translation>
     </message>
 </context>
 <context>

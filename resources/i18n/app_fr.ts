@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>BetweenCard</name>
+    <message numerus="yes">
+        <source>%n action(s) faite(s) à une date inconnue</source>
+        <translation>
+            <numerusform>%n action faite à une date inconnue</numerusform>
+            <numerusform>%n actions faites à une date inconnue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticScreen</name>
     <message numerus="yes">
         <source>La grille a changé depuis ce brouillon. %n réponse(s) n’y existent plus.</source>
@@ -138,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>ObligationPage</name>
+    <message numerus="yes">
+        <source>et %n autre(s)&#xa0;: choisissez un site ou un portefeuille</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: choisissez un site ou un portefeuille</numerusform>
+            <numerusform>et %n autres&#xa0;: choisissez un site ou un portefeuille</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n résultat(s)</source>
@@ -184,6 +204,23 @@
         <translation>
             <numerusform>Voir une autre tâche</numerusform>
             <numerusform>Voir %n autres tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPage</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)&#xa0;: choisissez un site ou un portefeuille</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: choisissez un site ou un portefeuille</numerusform>
+            <numerusform>et %n autres&#xa0;: choisissez un site ou un portefeuille</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +282,23 @@
         <translation>
             <numerusform>%n contact ce mois-ci</numerusform>
             <numerusform>%n contacts ce mois-ci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obligation</name>
+    <message numerus="yes">
+        <source>Échéance dans %n jour(s)</source>
+        <translation>
+            <numerusform>Échéance dans %n jour</numerusform>
+            <numerusform>Échéance dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Délai dépassé de %n jour(s)</source>
+        <translation>
+            <numerusform>Délai dépassé de %n jour</numerusform>
+            <numerusform>Délai dépassé de %n jours</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
-from scripts.shots import activity, files, interview, rules
+from scripts.shots import activity, files, interview, rules, team
 from scripts.shots.studio import TODAY, Studio, now, press, write
 from services import vault
 from services.demonstration import creation
@@ -54,6 +54,7 @@ def shoot(studio: Studio, original: Path, references: ReferenceLists) -> bytes:
         sheet = interview.shoot(studio, workspace, youth_id)
         _steering(studio, workspace)
         rules.shoot(studio, workspace)
+        team.shoot(studio, workspace)
     return sheet
 
 

@@ -1,6 +1,6 @@
 """The counting rules frameworks refer to by name; a new population to count is added here."""
 
-from services.indicators import enrolment, exits, meetings, solutions
+from services.indicators import barriers, enrolment, exits, meetings, solutions
 from services.indicators.rules import NoParameters, by_name
 
 MEASURES = by_name(
@@ -16,5 +16,6 @@ MEASURES = by_name(
         solutions.work_study_starts: solutions.WorkStudyParameters,
         solutions.job_starts: solutions.JobParameters,
         solutions.completed_actions: solutions.ActionParameters,
+        barriers.barriers: barriers.BarrierParameters,
     }
 )

@@ -91,7 +91,7 @@ def override(session: Session, youth_id: int, signal: str, reason: str, *, today
     if signal not in raised:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Ce signal n’est plus relevé pour cette personne. Actualisez la page : il n’y a plus"
+            "Ce signal n’est plus relevé pour cette personne. Actualisez la page : il n’y a plus"
             " rien à écarter.",
         )
         raise ConflictError(message)

@@ -93,7 +93,7 @@ def _word(cause: str, grid: Grid) -> str:
     kind, *rest = cause.split(":")
     if kind == "level":
         domain, level = grid.domains[rest[0]], Level(rest[1])
-        return spaced(f"{domain.label} : {_EFFECTS.get(level, word(level))}")
+        return spaced(f"{domain.label} : {_EFFECTS.get(level, word(level))}")
     if kind == "fact":
         return _FACTS.get((rest[0], rest[1] == "True"), cause)
     if kind in ("at_least", "at_most"):

@@ -48,6 +48,7 @@ class MeetingLine:
     """One person under one signal.
 
     Attributes:
+        name: Family name first, as lists are in its order.
         may_decide: The actor may answer about this person.
     """
 
@@ -174,7 +175,7 @@ def _line(
     standing: Standing, youth: Youth, adviser: str | None, site: str | None, actor: Actor
 ) -> MeetingLine:
     return MeetingLine(
-        name=spaced(f"{youth.first_name} {youth.last_name}"),
+        name=spaced(f"{youth.last_name} {youth.first_name}"),
         adviser=adviser,
         site=site,
         may_decide=may_do_for(actor, DECIDE, youth),

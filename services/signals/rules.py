@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from services.diagnostics import rules as diagnostics
 from services.diagnostics.conditions import Condition, parse
 from services.diagnostics.grid import Grid
-from services.rule_file import Section, reading, unique
+from services.rule_file import Section, icons, reading, unique
 from services.rule_texts import current_text
 
 FILE: Final = "diagnostic/signals.toml"
+_LONGEST: Final = 32  # what a decision keeps of a code
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,9 @@ def _signals(root: Section, grid: Grid) -> Iterator[tuple[Section, str, Signal]]
         with row.section("when") as when:
             condition = parse(when, grid)
         signal = Signal(
-            code=row.code(),
+            code=row.code("code", _LONGEST),
             label=row.text("label"),
-            icon=row.code("icon"),
+            icon=row.one_of("icon", icons(), row.code("icon")),
             sentence=row.text("sentence"),
             tell=row.text("tell"),
             when=condition,

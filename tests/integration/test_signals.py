@@ -252,8 +252,8 @@ def test_people_stand_under_a_signal_by_name_or_by_date(vault: Database) -> None
     (by_name,) = meeting(vault).groups
     (by_date,) = meeting(vault, order=Order.SINCE).groups
 
-    assert [line.name for line in by_name.raised] == ["Maël Abadie", "Maël Morin", "Maël Zola"]
-    assert [line.name for line in by_date.raised] == ["Maël Zola", "Maël Morin", "Maël Abadie"]
+    assert [line.name for line in by_name.raised] == ["Abadie Maël", "Morin Maël", "Zola Maël"]
+    assert [line.name for line in by_date.raised] == ["Zola Maël", "Morin Maël", "Abadie Maël"]
 
 
 def test_the_meeting_is_narrowed_to_a_site_an_adviser_or_a_signal(database: Database) -> None:

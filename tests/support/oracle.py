@@ -142,6 +142,62 @@ class Oracle:
             if self.holds(action["done_on"]):
                 yield action["youth_id"]
 
+    def barriers(self, term: Parameters) -> Iterable[int]:
+        for youth_id, domain, level, day, place in self.barriers_found():
+            last = self.last_level(youth_id, domain, day, place)
+            result = barrier_result(level, last)
+            if term.get("with_action") and not self.has_action(youth_id, domain, day, place):
+                continue
+            if term.get("rated") and last is None:
+                continue
+            if term.get("unknown") and last is not None:
+                continue
+            if term.get("results") and result not in term["results"]:
+                continue
+            yield youth_id
+
+    def made(self, youth_id: int) -> list[Row]:
+        """Return the validated diagnostics of somebody, in the order they were made."""
+        mine = [
+            row
+            for row in self.facts.diagnostics
+            if row["youth_id"] == youth_id and row["status"] != "draft"
+        ]
+        return sorted(mine, key=lambda row: (row["made_on"], row["id"]))
+
+    def barriers_found(self) -> Iterable[tuple[int, str, str, date, int]]:
+        for youth_id in self.youths:
+            seen: set[str] = set()
+            for row in self.made(youth_id):
+                if not self.holds(row["made_on"]):
+                    continue
+                for domain, level in row["levels"].items():
+                    if level in ("medium", "strong") and domain not in seen:
+                        seen.add(domain)
+                        yield youth_id, domain, level, row["made_on"], row["id"]
+
+    def last_level(self, youth_id: int, domain: str, day: date, key: int) -> str | None:
+        last = None
+        for row in self.made(youth_id):
+            level = row["levels"].get(domain, "not_raised")
+            if (row["made_on"], row["id"]) > (day, key) and level != "not_raised":
+                last = level
+        return last
+
+    def has_action(self, youth_id: int, domain: str, day: date, key: int) -> bool:
+        places = {row["id"]: (row["made_on"], row["id"]) for row in self.facts.diagnostics}
+        for action in self.facts.actions:
+            if action["youth_id"] != youth_id or action["domain"] != domain:
+                continue
+            origin = action["diagnostic_id"]
+            if origin == key:
+                return True
+            is_open = action["status"] in ("to_do", "in_progress")
+            goes_on = is_open or (action["done_on"] is not None and action["done_on"] >= day)
+            if goes_on and (origin is None or places[origin] < (day, key)):
+                return True
+        return False
+
     # Conditions
 
     def holds(self, day: date | None) -> bool:
@@ -252,6 +308,16 @@ class Oracle:
             if low <= years <= high:
                 return f"{low}-{high}"
         return "other"
+
+
+def barrier_result(level: str, last: str | None) -> str | None:
+    if last is None:
+        return None
+    if last in ("strength", "no_impact"):
+        return "lifted"
+    if last == level:
+        return "stable"
+    return "partly_lifted" if level == "strong" else "worsened"
 
 
 def age(birth: date, day: date) -> int:

@@ -12,7 +12,16 @@ from sqlalchemy.orm import Session
 
 from models.agency import Site, TerritoryFigure
 from models.base import Record
-from models.diagnostic import Action, ActionOwner, ActionStatus
+from models.diagnostic import (
+    Action,
+    ActionOwner,
+    ActionStatus,
+    Diagnostic,
+    DiagnosticAnswer,
+    DiagnosticKind,
+    DiagnosticStatus,
+    Level,
+)
 from models.employer import Immersion, ImmersionAim, ImmersionOutcome
 from models.event import Attendance, Event, EventKind, Modality
 from models.pathway import (
@@ -53,6 +62,7 @@ class Facts:
     situations: list[Row] = field(default_factory=list)
     events: list[Row] = field(default_factory=list)
     immersions: list[Row] = field(default_factory=list)
+    diagnostics: list[Row] = field(default_factory=list)
     actions: list[Row] = field(default_factory=list)
     territory: list[Row] = field(default_factory=list)
 
@@ -66,6 +76,8 @@ def fill(session: Session, facts: Facts) -> None:
         (Situation, facts.situations),
         (Event, facts.events),
         (Immersion, facts.immersions),
+        (Diagnostic, [without_levels(row) for row in facts.diagnostics]),
+        (DiagnosticAnswer, answers(facts.diagnostics)),
         (Action, facts.actions),
         (TerritoryFigure, facts.territory),
     )
@@ -150,13 +162,37 @@ def populations(draw: st.DrawFn, month: date) -> Facts:
             (facts.situations, draw(st.lists(situations(days), min_size=2, max_size=5))),
             (facts.events, draw(st.lists(events(days), min_size=1, max_size=4))),
             (facts.immersions, draw(st.lists(immersions(days), max_size=1))),
+            (facts.diagnostics, draw(st.lists(diagnostics(days), max_size=3))),
             (facts.actions, draw(st.lists(actions(days), max_size=2))),
         ):
             first = len(rows) + 1
             rows.extend(
                 row | {"id": key, "youth_id": youth_id} for key, row in enumerate(found, first)
             )
+        link(draw, facts, youth_id)
     return facts
+
+
+def link(draw: st.DrawFn, facts: Facts, youth_id: int) -> None:
+    """Say which diagnostic each action of somebody was decided in, if any."""
+    made = [row["id"] for row in facts.diagnostics if row["youth_id"] == youth_id]
+    for row in facts.actions:
+        if row["youth_id"] == youth_id:
+            row["diagnostic_id"] = draw(st.sampled_from([None, *made]))
+
+
+def without_levels(row: Row) -> Row:
+    return {key: value for key, value in row.items() if key != "levels"}
+
+
+def answers(diagnostics: list[Row]) -> list[Row]:
+    """Return a row an answer."""
+    rows = [
+        {"diagnostic_id": row["id"], "domain": domain, "level": Level(level)}
+        for row in diagnostics
+        for domain, level in row["levels"].items()
+    ]
+    return [row | {"id": key} for key, row in enumerate(rows, 1)]
 
 
 @st.composite
@@ -248,4 +284,19 @@ def actions(draw: st.DrawFn, days: st.SearchStrategy[date]) -> Row:
         "owner": ActionOwner.ADVISER,
         "status": draw(mostly(ActionStatus, ActionStatus.DONE)),
         "done_on": draw(st.none() | days),
+    }
+
+
+@st.composite
+def diagnostics(draw: st.DrawFn, days: st.SearchStrategy[date]) -> Row:
+    levels = [Level.STRONG, Level.MEDIUM, *Level]
+    return {
+        "made_on": draw(days),
+        "status": draw(mostly(DiagnosticStatus, DiagnosticStatus.REPLACED)),
+        "kind": DiagnosticKind.RAPID,
+        "grid_version": "1",
+        "levels": {
+            domain: draw(st.sampled_from(levels)).value
+            for domain in draw(st.sets(st.sampled_from(["health", "mobility", "work"])))
+        },
     }

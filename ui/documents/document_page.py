@@ -111,4 +111,4 @@ class DocumentPage(QWidget):
         self.print_button.setText(self.tr("Imprimer"))
         self.print_button.set_tip("Ctrl+P")
         self.save_button.setText(self.tr("Enregistrer en PDF…"))
-        self.close_button.setText(self.tr("Revenir à la fiche"))
+        self.close_button.setText(self.tr("Revenir"))

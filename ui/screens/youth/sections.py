@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from ui.screens.youth.activity.section import ActivitySection
 from ui.screens.youth.aids.section import AidsSection
 from ui.screens.youth.follow_up.section import FollowUpSection
+from ui.screens.youth.progress.section import ProgressSection
 from ui.screens.youth.proofs.section import ProofsSection
 from ui.screens.youth.section import Section
+from ui.screens.youth.signals.section import SignalsSection
 from ui.screens.youth.situations.section import SituationsSection
 
 
@@ -32,4 +34,6 @@ SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec("activity", "activity.read", ActivitySection),
     SectionSpec("aids", "youth.record", AidsSection),
     SectionSpec("proofs", "youth.record", ProofsSection),
+    SectionSpec("progress", "diagnostic.read", ProgressSection),
+    SectionSpec("signals", "signal.read", SignalsSection),
 )

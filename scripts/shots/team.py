@@ -1,0 +1,94 @@
+"""The team meeting, and what a person's page shows of signals and of the way made."""
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy import func, select
+
+from models.diagnostic import Diagnostic, DiagnosticStatus
+from models.youth import Youth, YouthStatus
+from scripts.shots.studio import TODAY, Studio
+from services.signals.raised import raised_for
+from services.signals.rules import of_agency
+from ui.forms.signals.standing_row import StandingRow
+from ui.screens.team.screen import TeamScreen
+from ui.screens.youth.screen import YouthScreen
+from ui.workspace import Workspace
+
+
+def shoot(studio: Studio, workspace: Workspace) -> None:
+    """Take the tabs of the meeting, its agenda, an empty one, then two tabs of somebody."""
+    _meeting(studio, workspace)
+    youth_id = _somebody(workspace)
+    if youth_id is not None:
+        _person(studio, workspace, youth_id)
+
+
+def _meeting(studio: Studio, workspace: Workspace) -> None:
+    workspace.window.go("team")
+    screen = workspace.window.current_screen()
+    if not isinstance(screen, TeamScreen):
+        raise TypeError("the team meeting is not shown")
+    studio.settle(workspace.tasks)
+    screen.adviser.set_value(None)
+    studio.settle(workspace.tasks)
+    screen.focus_task()
+    _take(studio, workspace, "equipe-signaux", always=True)
+    focused = screen.focusWidget()
+    if focused is not None:
+        _decide(studio, workspace, focused)
+    screen.drawer.close_panel()
+    for index, name in ((1, "equipe-obligation"), (2, "equipe-freins")):
+        screen.tabs.step(1)
+        studio.settle(workspace.tasks)
+        screen.focus_task()
+        _take(studio, workspace, name, always=index == 1)
+    screen.tabs.step(1)
+    screen.show_agenda()
+    _take(studio, workspace, "equipe-ordre-du-jour")
+    screen.document.left.emit()
+
+
+def _decide(studio: Studio, workspace: Workspace, row: QWidget) -> None:
+    if isinstance(row, StandingRow) and row.decide.isEnabled():
+        row.decide_wanted.emit()
+        _take(studio, workspace, "equipe-decision", always=True)
+
+
+def _person(studio: Studio, workspace: Workspace, youth_id: int) -> None:
+    workspace.window.go("youth", youth_id)
+    studio.settle(workspace.tasks)
+    screen = workspace.window.current_screen()
+    if not isinstance(screen, YouthScreen):
+        raise TypeError("the page of a person is not shown")
+    for key, name in (("signals", "fiche-signaux"), ("progress", "fiche-progres")):
+        screen.person.sections.open(key)
+        _take(studio, workspace, name, always=True)
+    section = screen.person.sections.section()
+    commands = {} if section is None else section.commands()
+    commands.get("print", lambda: None)()
+    _take(studio, workspace, "fiche-progres-page")
+
+
+def _somebody(workspace: Workspace) -> int | None:
+    """Return somebody of the actor's with several diagnostics and, better, a signal."""
+    opened = workspace.vault
+    several = (
+        select(Diagnostic.youth_id)
+        .where(Diagnostic.status != DiagnosticStatus.DRAFT)
+        .group_by(Diagnostic.youth_id)
+        .having(func.count() > 1)
+    )
+    mine = (
+        Youth.status == YouthStatus.ACTIVE,
+        Youth.id.in_(several),
+        Youth.adviser_id == opened.actor.account_id,
+    )
+    with opened.database.read(opened.actor) as session:
+        found = session.scalars(select(Youth.id).where(*mine).order_by(Youth.id)).all()
+        rules = of_agency(session)
+        raised = [one.youth_id for one in raised_for(session, found, rules, TODAY)]
+    return next(iter([*raised, *found]), None)
+
+
+def _take(studio: Studio, workspace: Workspace, name: str, *, always: bool = False) -> None:
+    studio.settle(workspace.tasks)
+    studio.take(workspace.window, name, always=always)

@@ -1,0 +1,1 @@
+"""The team meeting: signals, obligation to train, barriers and what became of them."""

@@ -1,0 +1,1 @@
+"""The way made between two diagnostics, on screen and on paper."""

@@ -1,0 +1,1 @@
+"""Signals and the obligation to train, on a person's page: for advisers only."""
