@@ -33,6 +33,8 @@ class Context(StrEnum):
     GRID = "grid"
     TIMELINE = "timeline"
     WEEK = "week"
+    AGENDA = "agenda"
+    DESK = "desk"
 
 
 class CommandSpec(NamedTuple):
@@ -217,6 +219,14 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
     ),
     _spec(
         Menu.GO, Answerer.SHELL,
+        "go_agenda", QT_TRANSLATE_NOOP("commands", "Agenda"), "calendar", "Ctrl+G",
+    ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_reception", QT_TRANSLATE_NOOP("commands", "Accueil"), "bell-ring",
+    ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
         "go_youths", QT_TRANSLATE_NOOP("commands", "Jeunes"), "users", "Ctrl+2", "Ctrl+É",
     ),
     _spec(
@@ -323,6 +333,38 @@ LIST_KEYS: Final[tuple[CommandSpec, ...]] = (
     CommandSpec(
         "validate_week", QT_TRANSLATE_NOOP("commands", "Valider toute la semaine"), "list-checks",
         ("T",), context=Context.WEEK,
+    ),
+    CommandSpec(
+        "agenda_new", QT_TRANSLATE_NOOP("commands", "Nouveau rendez-vous"), "calendar-plus",
+        ("N",), context=Context.AGENDA,
+    ),
+    CommandSpec(
+        "agenda_group", QT_TRANSLATE_NOOP("commands", "Événement collectif"), "users", ("G",),
+        context=Context.AGENDA,
+    ),
+    CommandSpec(
+        "agenda_postpone", QT_TRANSLATE_NOOP("commands", "Reporter…"), "clock", ("P",),
+        context=Context.AGENDA,
+    ),
+    CommandSpec(
+        "agenda_today", QT_TRANSLATE_NOOP("commands", "Aujourd’hui"), "sun", ("T",),
+        context=Context.AGENDA,
+    ),
+    CommandSpec(
+        "desk_arrived", QT_TRANSLATE_NOOP("commands", "Arrivé"), "check", ("A",),
+        context=Context.DESK,
+    ),
+    CommandSpec(
+        "desk_taken", QT_TRANSLATE_NOOP("commands", "Reçu"), "handshake", ("R",),
+        context=Context.DESK,
+    ),
+    CommandSpec(
+        "desk_gone", QT_TRANSLATE_NOOP("commands", "Reparti sans être reçu"), "x", ("D",),
+        context=Context.DESK,
+    ),
+    CommandSpec(
+        "desk_new", QT_TRANSLATE_NOOP("commands", "Nouvelle arrivée"), "plus", ("N",),
+        context=Context.DESK,
     ),
 )  # fmt: skip
 """Keys that act while their list has the focus, and only then."""

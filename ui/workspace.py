@@ -20,10 +20,12 @@ from ui.finding import palette_providers
 from ui.help import AboutDialog, HelpDialog
 from ui.roles import role_words
 from ui.screens.activity.screen import ActivityScreen
+from ui.screens.agenda.screen import AgendaScreen
 from ui.screens.diagnostic.screen import DiagnosticScreen
 from ui.screens.duplicates.screen import DuplicatesScreen
 from ui.screens.employers.screen import EmployersScreen
 from ui.screens.indicators.screen import IndicatorsScreen
+from ui.screens.reception.screen import ReceptionScreen
 from ui.screens.reports.screen import ReportsScreen
 from ui.screens.settings.screen import SettingsScreen
 from ui.screens.team.screen import TeamScreen
@@ -124,6 +126,20 @@ class Workspace(QObject):
                 "sun",
                 lambda: TodayScreen(self.context),
                 "youth.identity",
+            ),
+            ScreenSpec(
+                "agenda",
+                QT_TRANSLATE_NOOP("navigation", "Agenda"),
+                "calendar",
+                lambda: AgendaScreen(self.context),
+                "agenda.read",
+            ),
+            ScreenSpec(
+                "reception",
+                QT_TRANSLATE_NOOP("navigation", "Accueil"),
+                "bell-ring",
+                lambda: ReceptionScreen(self.context),
+                "reception.write",
             ),
             ScreenSpec(
                 "youths",

@@ -362,6 +362,63 @@
     </message>
 </context>
 <context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Mon agenda</source>
+        <translation>My agenda</translation>
+    </message>
+    <message>
+        <source>Tous les conseillers du site</source>
+        <translation>Every adviser of the site</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Durée affichée</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>Agenda de</source>
+        <translation>Agenda of</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaGrid</name>
+    <message>
+        <source>{where}&#xa0;: libre à {hour}</source>
+        <translation>{where}: free at {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPages</name>
+    <message>
+        <source>Feuille d’émargement</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Rappels à faire</source>
+        <translation>Reminders to make</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPane</name>
     <message>
         <source>Agenda</source>
@@ -390,6 +447,64 @@
     <message>
         <source>Ceux que vous prendrez pour aujourd’hui viendront ici.</source>
         <translation>Those you make for today will come here.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Abandonner cette saisie&#x202f;?</source>
+        <translation>Discard what you typed?</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez tapé dans l’agenda n’est pas enregistré.</source>
+        <translation>What you typed in the agenda is not saved.</translation>
+    </message>
+    <message>
+        <source>Abandonner la saisie</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Continuer la saisie</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>Sans conseiller</source>
+        <translation>No adviser</translation>
+    </message>
+    <message>
+        <source>Rendez-vous enregistré.</source>
+        <translation>Appointment saved.</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Événement collectif</source>
+        <translation>Collective event</translation>
+    </message>
+    <message>
+        <source>Rappels</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Importer un calendrier…</source>
+        <translation>Import a calendar…</translation>
+    </message>
+    <message>
+        <source>Exporter en calendrier… (Ctrl+E)</source>
+        <translation>Export as a calendar… (Ctrl+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inscrit(s)</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -521,6 +636,41 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Présence</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Autre issue</source>
+        <translation>Other outcome</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Fermer le volet</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Reporter…</source>
+        <translation>Postpone…</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentFields</name>
     <message>
         <source>Personne pour l’instant</source>
@@ -616,6 +766,68 @@
     <message>
         <source>Fermer le volet</source>
         <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentSide</name>
+    <message>
+        <source>Absence retirée de votre agenda.</source>
+        <translation>Absence taken out of your agenda.</translation>
+    </message>
+    <message>
+        <source>Présence enregistrée.</source>
+        <translation>Attendance saved.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous annulé.</source>
+        <translation>Appointment cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPanel</name>
+    <message>
+        <source>Cherchez d’abord la personne, ou continuez sans nom.</source>
+        <translation>Find the person first, or go on without a name.</translation>
+    </message>
+    <message>
+        <source>Personne sans dossier</source>
+        <translation>Person without a file</translation>
+    </message>
+    <message>
+        <source>Qui sera libre</source>
+        <translation>Whoever is free</translation>
+    </message>
+    <message>
+        <source>Nouvelle arrivée</source>
+        <translation>New arrival</translation>
+    </message>
+    <message>
+        <source>Fermer le volet</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Continuer sans nom</source>
+        <translation>Go on without a name</translation>
+    </message>
+    <message>
+        <source>Changer de personne</source>
+        <translation>Choose someone else</translation>
+    </message>
+    <message>
+        <source>Vient pour</source>
+        <translation>Comes for</translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mettre dans la file</source>
+        <translation>Put in the queue</translation>
     </message>
 </context>
 <context>
@@ -763,6 +975,25 @@
     <message>
         <source>Rendez-vous</source>
         <translation>Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExports</name>
+    <message>
+        <source>Choisissez l’agenda d’une seule personne, puis exportez-le.</source>
+        <translation>Choose the agenda of one person, then export it.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Calendrier (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendrier enregistré.</source>
+        <translation>Calendar saved.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2202,53 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Aucun nom</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Initiales</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Noms entiers</source>
+        <translation>Full names</translation>
+    </message>
+    <message>
+        <source>Personnes dans le fichier</source>
+        <translation>People in the file</translation>
+    </message>
+    <message>
+        <source>Choisir où l’enregistrer…</source>
+        <translation>Choose where to save it…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Exporter l’agenda affiché&#x202f;?</source>
+        <translation>Export the agenda shown?</translation>
+    </message>
+    <message>
+        <source>Le fichier .ics n’est pas chiffré et pourra être lu partout où il sera copié. L’objet des rendez-vous n’y est jamais.</source>
+        <translation>The .ics file is not encrypted and can be read wherever it is copied. What appointments are about is never in it.</translation>
+    </message>
+    <message>
+        <source>Chaque rendez-vous porte sa seule nature.</source>
+        <translation>Each appointment bears its kind only.</translation>
+    </message>
+    <message>
+        <source>Des initiales, un jour et une heure suffisent parfois à reconnaître quelqu’un.</source>
+        <translation>Initials, a day and a time are sometimes enough to recognise someone.</translation>
+    </message>
+    <message>
+        <source>Données personnelles en clair&#xa0;: ne déposez ce fichier ni dans un calendrier en ligne ni dans une messagerie, et effacez-le après usage.</source>
+        <translation>Personal data in clear: put this file neither in an online calendar nor in a mailbox, and erase it after use.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>facultatif</source>
@@ -2167,6 +2445,235 @@
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>L’enregistrement est en cours.</source>
+        <translation>Saving is under way.</translation>
+    </message>
+    <message>
+        <source>Personne pour l’instant</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Hors les murs</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Nouvel événement collectif</source>
+        <translation>New collective event</translation>
+    </message>
+    <message>
+        <source>Événement collectif</source>
+        <translation>Collective event</translation>
+    </message>
+    <message>
+        <source>Planifier</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jours d’affilée</source>
+        <translation>Days in a row</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Animé par</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <source>Et par</source>
+        <translation>And by</translation>
+    </message>
+    <message>
+        <source>Atelier CV</source>
+        <translation>CV workshop</translation>
+    </message>
+    <message>
+        <source>9 h</source>
+        <translation>9:00</translation>
+    </message>
+    <message>
+        <source>3 h</source>
+        <translation>3 h</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fermer le volet</source>
+        <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Annulé</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inscrit(s)</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) libre(s)</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation>
+            <numerusform>%n on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune présence à enregistrer.</source>
+        <translation>No attendance to save.</translation>
+    </message>
+    <message>
+        <source>Événement collectif</source>
+        <translation>Collective event</translation>
+    </message>
+    <message>
+        <source>Fermer le volet</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Inscrire quelqu’un</source>
+        <translation>Enrol someone</translation>
+    </message>
+    <message>
+        <source>Tous présents</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Émargement</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Annuler l’événement</source>
+        <translation>Cancel the event</translation>
+    </message>
+    <message>
+        <source>Enregistrer les présences</source>
+        <translation>Save attendances</translation>
+    </message>
+    <message>
+        <source>Personnes inscrites</source>
+        <translation>People enrolled</translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit.</source>
+        <translation>Nobody is enrolled.</translation>
+    </message>
+    <message>
+        <source>Inscrivez les jeunes un par un&#x202f;; la feuille d’émargement suit.</source>
+        <translation>Enrol young people one by one; the attendance sheet follows.</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>non précisé</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>désinscrire</source>
+        <translation>withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSide</name>
+    <message>
+        <source>Événement enregistré.</source>
+        <translation>Event saved.</translation>
+    </message>
+    <message>
+        <source>Inscription enregistrée.</source>
+        <translation>Enrolment saved.</translation>
+    </message>
+    <message>
+        <source>Plus de place&#xa0;: en liste d’attente, n° {rank}.</source>
+        <translation>No seat left: on the waiting list, no. {rank}.</translation>
+    </message>
+    <message>
+        <source>Présences enregistrées.</source>
+        <translation>Attendances saved.</translation>
+    </message>
+    <message>
+        <source>Désinscription enregistrée.</source>
+        <translation>Withdrawal saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Événement annulé, avec&#xa0;%n inscription(s).</source>
+        <translation>
+            <numerusform>Event cancelled, with %n enrolment.</numerusform>
+            <numerusform>Event cancelled, with %n enrolments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverPanel</name>
     <message>
         <source>{name}, du {first} au {last}</source>
@@ -2352,6 +2859,120 @@
     <message>
         <source>Référent</source>
         <translation>Lead adviser</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Calendrier (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choisir un calendrier</source>
+        <translation>Choose a calendar</translation>
+    </message>
+    <message>
+        <source>Lecture du calendrier</source>
+        <translation>Reading the calendar</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à importer.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>Exportez votre calendrier personnel en fichier .ics, puis choisissez-le ici.</source>
+        <translation>Export your personal calendar as an .ics file, then choose it here.</translation>
+    </message>
+    <message>
+        <source>Ses événements deviennent des absences de votre agenda. Vous seul en lisez l’intitulé&#x202f;; les autres voient que l’heure est prise.</source>
+        <translation>Its events become absences of your agenda. You alone read their titles; others see that the time is taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) à ajouter</source>
+        <translation>
+            <numerusform>%n absence to add</numerusform>
+            <numerusform>%n absences to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà dans l’agenda</source>
+        <translation>
+            <numerusform>%n already in the agenda</numerusform>
+            <numerusform>%n already in the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s) hors période ou sans durée prise</source>
+        <translation>
+            <numerusform>%n entry out of the period or taking no time</numerusform>
+            <numerusform>%n entries out of the period or taking no time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable entry</numerusform>
+            <numerusform>%n unreadable entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Période lue&#xa0;: {period}.</source>
+        <translation>Period read: {period}.</translation>
+    </message>
+    <message>
+        <source>À ajouter</source>
+        <translation>To add</translation>
+    </message>
+    <message>
+        <source>Entrées laissées de côté</source>
+        <translation>Entries left aside</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) ajoutée(s).</source>
+        <translation>
+            <numerusform>%n absence added.</numerusform>
+            <numerusform>%n absences added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer un calendrier</source>
+        <translation>Import a calendar</translation>
+    </message>
+    <message>
+        <source>Revenir à l’agenda</source>
+        <translation>Back to the agenda</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Ajouter ces absences</source>
+        <translation>Add these absences</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Heures</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Absences à ajouter</source>
+        <translation>Absences to add</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4332,115 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>ReceptionScreen</name>
+    <message>
+        <source>Accueil</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Dans la file</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>Rendez-vous du jour</source>
+        <translation>Appointments of the day</translation>
+    </message>
+    <message>
+        <source>Qui est libre</source>
+        <translation>Who is free</translation>
+    </message>
+    <message>
+        <source>personne n’attend</source>
+        <translation>nobody is waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ajouté à la file.</source>
+        <translation>Added to the queue.</translation>
+    </message>
+    <message>
+        <source>Arrivée notée.</source>
+        <translation>Arrival noted.</translation>
+    </message>
+    <message>
+        <source>Reçu.</source>
+        <translation>Received.</translation>
+    </message>
+    <message>
+        <source>Reparti sans être reçu.</source>
+        <translation>Left without being seen.</translation>
+    </message>
+    <message>
+        <source>Premier contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Nom et prénom suffisent&#x202f;; le reste attendra.</source>
+        <translation>First and last names are enough; the rest can wait.</translation>
+    </message>
+    <message>
+        <source>Nouvelle arrivée</source>
+        <translation>New arrival</translation>
+    </message>
+    <message>
+        <source>Personne n’attend.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>Notez une arrivée avec la touche N.</source>
+        <translation>Note an arrival with the key N.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous aujourd’hui.</source>
+        <translation>No appointment today.</translation>
+    </message>
+    <message>
+        <source>L’agenda du site est libre.</source>
+        <translation>The agenda of the site is free.</translation>
+    </message>
+    <message>
+        <source>Aucun conseiller sur ce site.</source>
+        <translation>No adviser on this site.</translation>
+    </message>
+    <message>
+        <source>Voyez les comptes, aux réglages.</source>
+        <translation>See the accounts, in the settings.</translation>
+    </message>
+    <message>
+        <source>nouvelle arrivée</source>
+        <translation>new arrival</translation>
+    </message>
+    <message>
+        <source>arrivé, sur un rendez-vous</source>
+        <translation>arrived, on an appointment</translation>
+    </message>
+    <message>
+        <source>reçu</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>reparti sans être reçu</source>
+        <translation>left without being seen</translation>
+    </message>
+    <message>
+        <source>liste suivante</source>
+        <translation>next list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attend(ent)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPanel</name>
     <message>
         <source>L’enregistrement est en cours.</source>
@@ -3800,6 +4530,150 @@ Version {version}</translation>
     <message>
         <source>Changement en cours…</source>
         <translation>Changing the password…</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderModel</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Préfère</source>
+        <translation>Prefers</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Rappel</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>sans heure</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>personne</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>à faire</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>{how} le {day} à {hour}</source>
+        <translation>{how} on {day} at {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Liste copiée.</source>
+        <translation>List copied.</translation>
+    </message>
+    <message>
+        <source>Rappel noté.</source>
+        <translation>Reminder noted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à rappeler</source>
+        <translation>
+            <numerusform>%n person to remind</numerusform>
+            <numerusform>%n people to remind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rappels</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Revenir à l’agenda</source>
+        <translation>Back to the agenda</translation>
+    </message>
+    <message>
+        <source>Copier la liste</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Imprimer la liste</source>
+        <translation>Print the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>dans les&#xa0;%n jour(s)</source>
+        <translation>
+            <numerusform>today and tomorrow</numerusform>
+            <numerusform>in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De tous les conseillers</source>
+        <translation>Of every adviser</translation>
+    </message>
+    <message>
+        <source>Mes rendez-vous</source>
+        <translation>My appointments</translation>
+    </message>
+    <message>
+        <source>Jours à venir</source>
+        <translation>Days ahead</translation>
+    </message>
+    <message>
+        <source>Rendez-vous de</source>
+        <translation>Appointments of</translation>
+    </message>
+    <message>
+        <source>Personnes à rappeler</source>
+        <translation>People to remind</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous à rappeler.</source>
+        <translation>No appointment to remind anyone of.</translation>
+    </message>
+    <message>
+        <source>Rien n’est prévu dans ces jours, ou tout est déjà passé.</source>
+        <translation>Nothing is planned in these days, or all is past.</translation>
+    </message>
+    <message>
+        <source>joint au téléphone</source>
+        <translation>reached by phone</translation>
+    </message>
+    <message>
+        <source>message laissé</source>
+        <translation>message left</translation>
+    </message>
+    <message>
+        <source>message envoyé</source>
+        <translation>message sent</translation>
+    </message>
+    <message>
+        <source>sans réponse</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4892,25 @@ Version {version}</translation>
     <message>
         <source>Gère les comptes, les sites et la base, sans accès aux dossiers.</source>
         <translation>Manages the accounts, the sites and the database, without access to files.</translation>
+    </message>
+</context>
+<context>
+    <name>RollModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Présence</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>{state}, à enregistrer</source>
+        <translation>{state}, to be saved</translation>
+    </message>
+    <message>
+        <source>Liste d’attente, n° {rank}</source>
+        <translation>Waiting list, no. {rank}</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5193,18 @@ Version {version}</translation>
     <message>
         <source>Enregistrer la fiche</source>
         <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Document enregistré.</source>
+        <translation>Document saved.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Revenir à l’agenda</source>
+        <translation>Back to the agenda</translation>
     </message>
     <message>
         <source>Imprimer</source>
@@ -5701,6 +6606,93 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message>
+        <source>toute la journée</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>sans heure</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>{enrolled} sur {seats}</source>
+        <translation>{enrolled} out of {seats}</translation>
+    </message>
+    <message>
+        <source>conflit&#xa0;: {reason}</source>
+        <translation>conflict: {reason}</translation>
+    </message>
+    <message>
+        <source>lun.</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>mar.</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>mer.</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>jeu.</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>ven.</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>sam.</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>dim.</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>se déplacer</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>ouvrir ou prendre rendez-vous</source>
+        <translation>open or make an appointment</translation>
+    </message>
+    <message>
+        <source>nouveau</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>postpone</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>annuler</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>semaine d’avant, d’après</source>
+        <translation>week before, after</translation>
+    </message>
+</context>
+<context>
     <name>aids</name>
     <message>
         <source>non connu</source>
@@ -6118,6 +7110,14 @@ Version {version}</translation>
         <translation>Today</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
         <source>Jeunes</source>
         <translation>Young people</translation>
     </message>
@@ -6216,6 +7216,30 @@ Version {version}</translation>
     <message>
         <source>Valider toute la semaine</source>
         <translation>Validate the whole week</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Événement collectif</source>
+        <translation>Collective event</translation>
+    </message>
+    <message>
+        <source>Arrivé</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Reparti sans être reçu</source>
+        <translation>Left without being seen</translation>
+    </message>
+    <message>
+        <source>Nouvelle arrivée</source>
+        <translation>New arrival</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +8237,10 @@ Version {version}</translation>
         <translation>Write a whole number, from 1 to 999.</translation>
     </message>
     <message>
+        <source>Indiquez le jour, par exemple 23/11.</source>
+        <translation>Give the day, for example 23/11.</translation>
+    </message>
+    <message>
         <source>«&#xa0;{text}&#xa0;» n’est pas un nombre entier. Écrivez-le en chiffres.</source>
         <translation>“{text}” is not a whole number. Write it in digits.</translation>
     </message>
@@ -7504,6 +8532,42 @@ Version {version}</translation>
         <source>Il faut deux diagnostics validés pour voir le chemin parcouru. Faites d’abord un nouveau point.</source>
         <translation>Two validated diagnostics are needed to see the way made. Do a new one first.</translation>
     </message>
+    <message>
+        <source>Cette absence est celle de quelqu’un d’autre&#xa0;: demandez-lui de la retirer.</source>
+        <translation>This absence is someone else’s: ask them to remove it.</translation>
+    </message>
+    <message>
+        <source>Ce fichier fait {size} Mo, au-delà des {most} Mo lus ici. Exportez une période plus courte de votre calendrier.</source>
+        <translation>This file is {size} MB, beyond the {most} MB read here. Export a shorter period of your calendar.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne s’ouvre pas ({detail}). Vérifiez qu’il est encore là.</source>
+        <translation>This file does not open ({detail}). Check that it is still there.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un calendrier iCalendar (.ics). Choisissez-en un autre.</source>
+        <translation>This file is not an iCalendar file (.ics). Choose another one.</translation>
+    </message>
+    <message>
+        <source>Ce calendrier est coupé&#xa0;: sa dernière ligne manque. Exportez-le de nouveau.</source>
+        <translation>This calendar is cut short: its last line is missing. Export it again.</translation>
+    </message>
+    <message>
+        <source>Ce calendrier est mal écrit et ne peut pas être lu. Exportez-le de nouveau.</source>
+        <translation>This calendar is badly written and cannot be read. Export it again.</translation>
+    </message>
+    <message>
+        <source>Un calendrier s’importe dans l’agenda de quelqu’un. Connectez-vous.</source>
+        <translation>A calendar is imported into someone’s agenda. Sign in.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous n’est pas d’aujourd’hui. Vérifiez le jour.</source>
+        <translation>This appointment is not of today. Check the day.</translation>
+    </message>
+    <message>
+        <source>Cette personne est déjà dans la file. Cherchez-la plus haut.</source>
+        <translation>This person is already in the queue. Look for them above.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -7718,6 +8782,14 @@ Version {version}</translation>
     <message>
         <source>Aujourd’hui</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Employeurs</source>
@@ -7994,6 +9066,136 @@ Version {version}</translation>
     <message>
         <source>Dossier {state}</source>
         <translation>File {state}</translation>
+    </message>
+</context>
+<context>
+    <name>reception</name>
+    <message>
+        <source>libre</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>occupé</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>arrivé</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>collectif</source>
+        <translation>collective</translation>
+    </message>
+    <message>
+        <source>attendu</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>Voir son conseiller</source>
+        <translation>See their adviser</translation>
+    </message>
+    <message>
+        <source>A rendez-vous</source>
+        <translation>Has an appointment</translation>
+    </message>
+    <message>
+        <source>Première venue</source>
+        <translation>First visit</translation>
+    </message>
+    <message>
+        <source>Prendre ou déplacer un rendez-vous</source>
+        <translation>Make or move an appointment</translation>
+    </message>
+    <message>
+        <source>Déposer ou retirer un papier</source>
+        <translation>Hand in or collect a paper</translation>
+    </message>
+    <message>
+        <source>Se renseigner</source>
+        <translation>Ask for information</translation>
+    </message>
+    <message>
+        <source>Voir les offres</source>
+        <translation>See the offers</translation>
+    </message>
+    <message>
+        <source>Utiliser un ordinateur</source>
+        <translation>Use a computer</translation>
+    </message>
+    <message>
+        <source>Demande urgente</source>
+        <translation>Urgent request</translation>
+    </message>
+    <message>
+        <source>Autre demande</source>
+        <translation>Other request</translation>
+    </message>
+    <message>
+        <source>Personne sans dossier</source>
+        <translation>Person without a file</translation>
+    </message>
+    <message>
+        <source>Rendez-vous de {hour}</source>
+        <translation>Appointment of {hour}</translation>
+    </message>
+    <message>
+        <source>pour qui sera libre</source>
+        <translation>for whoever is free</translation>
+    </message>
+    <message>
+        <source>pour {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>attend depuis {time}</source>
+        <translation>waiting for {time}</translation>
+    </message>
+    <message>
+        <source>reçu à {hour}</source>
+        <translation>received at {hour}</translation>
+    </message>
+    <message>
+        <source>reparti à {hour} sans être reçu</source>
+        <translation>left at {hour} without being seen</translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
+        <translation>until {hour}</translation>
+    </message>
+    <message>
+        <source>plus rien aujourd’hui</source>
+        <translation>nothing more today</translation>
+    </message>
+    <message>
+        <source>absence toute la journée</source>
+        <translation>away all day</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>joint</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>message laissé</source>
+        <translation>message left</translation>
+    </message>
+    <message>
+        <source>message envoyé</source>
+        <translation>message sent</translation>
+    </message>
+    <message>
+        <source>sans réponse</source>
+        <translation>no answer</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +10654,34 @@ Version {version}</translation>
     <message>
         <source>Frein repéré, pas encore réévalué</source>
         <translation>Barrier found, not rated again yet</translation>
+    </message>
+    <message>
+        <source>la règle de répétition ne se lit pas</source>
+        <translation>the rule of repetition cannot be read</translation>
+    </message>
+    <message>
+        <source>l’identifiant (UID) manque</source>
+        <translation>the identifier (UID) is missing</translation>
+    </message>
+    <message>
+        <source>l’identifiant (UID) est trop long</source>
+        <translation>the identifier (UID) is too long</translation>
+    </message>
+    <message>
+        <source>la date de début manque ou n’existe pas</source>
+        <translation>the start date is missing or does not exist</translation>
+    </message>
+    <message>
+        <source>la date de fin n’existe pas</source>
+        <translation>the end date does not exist</translation>
+    </message>
+    <message>
+        <source>elle se répète plusieurs fois par jour, trop pour une absence</source>
+        <translation>it repeats several times a day, too often for an absence</translation>
+    </message>
+    <message>
+        <source>la fin précède le début</source>
+        <translation>the end comes before the start</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaScreen</name>
+    <message numerus="yes">
+        <source>%n inscrit(s)</source>
+        <translation>
+            <numerusform>%n inscrit</numerusform>
+            <numerusform>%n inscrits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BetweenCard</name>
     <message numerus="yes">
         <source>%n action(s) faite(s) à une date inconnue</source>
@@ -82,6 +92,78 @@
         <translation>
             <numerusform>%n échange plus ancien</numerusform>
             <numerusform>%n échanges plus anciens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message numerus="yes">
+        <source>%n inscrit(s)</source>
+        <translation>
+            <numerusform>%n inscrit</numerusform>
+            <numerusform>%n inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) libre(s)</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation>
+            <numerusform>%n en liste d’attente</numerusform>
+            <numerusform>%n en liste d’attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSide</name>
+    <message numerus="yes">
+        <source>Événement annulé, avec&#xa0;%n inscription(s).</source>
+        <translation>
+            <numerusform>Événement annulé, avec %n inscription.</numerusform>
+            <numerusform>Événement annulé, avec %n inscriptions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n absence(s) à ajouter</source>
+        <translation>
+            <numerusform>%n absence à ajouter</numerusform>
+            <numerusform>%n absences à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà dans l’agenda</source>
+        <translation>
+            <numerusform>%n déjà dans l’agenda</numerusform>
+            <numerusform>%n déjà dans l’agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s) hors période ou sans durée prise</source>
+        <translation>
+            <numerusform>%n entrée hors période ou sans durée prise</numerusform>
+            <numerusform>%n entrées hors période ou sans durée prise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n entrée illisible</numerusform>
+            <numerusform>%n entrées illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) ajoutée(s).</source>
+        <translation>
+            <numerusform>%n absence ajoutée.</numerusform>
+            <numerusform>%n absences ajoutées.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +256,40 @@
         <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionScreen</name>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attend(ent)</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%n personne(s) à rappeler</source>
+        <translation>
+            <numerusform>%n personne à rappeler</numerusform>
+            <numerusform>%n personnes à rappeler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dans les&#xa0;%n jour(s)</source>
+        <translation>
+            <numerusform>aujourd’hui et demain</numerusform>
+            <numerusform>dans les %n jours</numerusform>
         </translation>
     </message>
 </context>

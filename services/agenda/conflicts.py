@@ -2,22 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import time
 from enum import StrEnum
 
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from models.agency import Account, Site
 from models.agenda import BusySlot, GroupEvent
 from models.event import Event, EventKind
 from models.youth import Youth
 from services.agenda.absences import span_on
+from services.agenda.here import holiday_at
 from services.agenda.seats import FREED
 from services.agenda.spans import Span
-from services.local_days import is_holiday
 from services.permissions import require
-from services.unit_of_work import actor_of
 
 READ = "agenda.read"
 _SATURDAY = 5
@@ -89,24 +87,6 @@ def _days_off(session: Session, wanted: Wanted) -> Iterator[Conflict]:
         yield Conflict(ConflictKind.HOLIDAY, None, None, name)
     elif day.weekday() >= _SATURDAY:
         yield Conflict(ConflictKind.WEEK_END, None, None)
-
-
-def holiday_at(session: Session, site_id: int | None, day: date) -> str | None:
-    """Return the public holiday a day is at a site; at the actor's own when none is given."""
-    site = site_for(session, site_id)
-    return (
-        is_holiday(day, "FR") if site is None else is_holiday(day, site.region, site.commune_code)
-    )
-
-
-def site_for(session: Session, site_id: int | None) -> Site | None:
-    """Return a site; the actor's own, else the first, when none is given."""
-    if site_id is not None:
-        return session.get(Site, site_id)
-    account = session.get(Account, actor_of(session).account_id or 0)
-    if account is not None and account.site_id is not None:
-        return session.get(Site, account.site_id)
-    return session.scalars(select(Site).where(Site.is_active).order_by(Site.id).limit(1)).first()
 
 
 def _of_adviser(session: Session, wanted: Wanted) -> Iterator[Conflict]:

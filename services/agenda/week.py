@@ -8,16 +8,15 @@ from enum import StrEnum
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from models.agency import Account
 from models.agenda import BusySlot, GroupEvent
 from models.event import Event
 from models.youth import Youth
 from services.agenda.absences import span_on
 from services.agenda.appointments import may_see_labels
-from services.agenda.conflicts import READ, ConflictKind, site_for, span_of
+from services.agenda.conflicts import READ, ConflictKind, span_of
+from services.agenda.here import holiday_at
 from services.agenda.seats import FREED
 from services.agenda.spans import Span
-from services.local_days import is_holiday
 from services.permissions import require
 from services.youths.vocabulary import Attendance, EventKind, Modality
 
@@ -254,10 +253,6 @@ _CLASH = {
 
 
 def _holidays(session: Session, first: date, last: date) -> Mapping[date, str]:
-    owner = session.get(Account, require(session, READ).account_id or 0)
-    site = site_for(session, None if owner is None else owner.site_id)
-    region = "FR" if site is None else site.region
-    commune = None if site is None else site.commune_code
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    named = {day: is_holiday(day, region, commune) for day in days}
+    named = {day: holiday_at(session, None, day) for day in days}
     return {day: name for day, name in named.items() if name is not None}

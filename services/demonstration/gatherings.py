@@ -112,7 +112,7 @@ def come_to_the_desk(story: Story) -> None:
     """Have somebody come without an appointment, in the weeks that follow the span."""
     person, until = story.person, story.scene.span.until
     draw = Draw(story.scene.seed, "walk_in", person.rank)
-    for _ in range(draw.below(3) if story.is_followed else int(draw.chance(0.1))):
+    for _ in range(draw.between(1, 4) if story.is_followed else int(draw.chance(0.2))):
         day = working(until + timedelta(days=draw.between(1, 31)))
         arrived = time(draw.pick((8, 9)), draw.between(30, 59))
         _queue(story, draw, person, day, arrived)

@@ -1,0 +1,1 @@
+"""The agenda: days and weeks, collective events, reminders, calendars."""
