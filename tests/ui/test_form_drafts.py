@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
+from typing_extensions import override
 
 from models.agency import Role
 from models.diagnostic import Draft
@@ -25,8 +26,11 @@ from ui.forms.codes import CodeChoice
 from ui.forms.draft_bar import DraftBar
 from ui.forms.editor_state import held, put
 from ui.forms.youth_form import YouthForm
+from ui.screens.diagnostic.screen import DiagnosticScreen
 from ui.screens.employers.forms import ExchangeForm
+from ui.screens.youth.desk import Desk
 from ui.screens.youth.event_form import EventForm
+from ui.screens.youth.inline_form import InlineForm
 from ui.screens.youth.record_panel import RecordPanel
 from ui.screens.youth.screen import YouthScreen
 from ui.screens.youths.screen import YouthsScreen
@@ -359,3 +363,78 @@ def test_a_question_nobody_answers_does_not_keep_the_window_from_locking(
         assert session.scalars(select(Draft.form)).all() == ["new_youth"]
     program.entry.close()
     QApplication.instance().removeEventFilter(program)  # type: ignore[union-attr]
+
+
+def test_the_forms_of_a_section_leave_without_asking_and_are_offered_again(
+    qtbot: QtBot, context: ScreenContext
+) -> None:
+    youth_id = enter(context.database, a_person("Roch", "Jane"))
+    desk = Desk(context.vault, TODAY)
+    inline = InlineForm(context)
+    alone(qtbot, inline)
+    label = started(qtbot, context, inline, desk, youth_id)
+    qtbot.keyClicks(label, "Bilan")
+    assert inline.may_leave()
+    assert kept(context) == {"record.EventForm": youth_id}
+
+    label = started(qtbot, context, inline, desk, youth_id)
+    qtbot.waitUntil(bar_of(inline).isVisible)
+    inline.save()
+    assert bar_of(inline).isVisible(), "saving must wait for the answer"
+    bar_of(inline).resume.click()
+    assert label.text() == "Bilan"
+    inline.give_up()
+    qtbot.waitUntil(lambda: kept(context) == {})
+
+
+def started(
+    qtbot: QtBot, context: ScreenContext, inline: InlineForm, desk: Desk, youth_id: int
+) -> QLineEdit:
+    form = EventForm(context.today, may_be_first=False)
+    inline.start(form, desk, youth_id)
+    qtbot.waitUntil(context.tasks.is_idle)
+    editor = form.fields["label"].editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def test_two_records_corrected_by_one_form_have_two_drafts(
+    qtbot: QtBot, context: ScreenContext
+) -> None:
+    correction = Correction(context)
+    qtbot.addWidget(correction)
+    codes = set()
+    for correction.key in (1, 2, (1 << 63) - 1):
+        codes.add(correction.draft_code())
+
+    assert len(codes) == 3
+    assert all(len(code) <= 25 for code in codes)
+
+
+class Correction(EventForm):
+    """A form that corrects a record."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context.today, may_be_first=False)
+        self.key = 0
+
+    @override
+    def about(self) -> int:
+        return self.key
+
+
+def test_a_new_person_typed_in_a_diagnostic_is_kept_too(
+    qtbot: QtBot, context: ScreenContext
+) -> None:
+    screen = DiagnosticScreen(context)
+    alone(qtbot, screen)
+    screen.refresh()
+    screen.who.finder.creation_wanted.emit("")
+    form = screen.who.form
+    assert form is not None
+    qtbot.waitUntil(context.tasks.is_idle)
+    typed(qtbot, form, last_name="Roch")
+
+    assert screen.can_leave()
+
+    assert kept(context) == {"new_youth": None}

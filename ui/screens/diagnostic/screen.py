@@ -102,7 +102,8 @@ class DiagnosticScreen(Screen):
 
     @override
     def can_leave(self) -> bool:
-        return self._autosave is None or self._autosave.flush()
+        is_kept = self._autosave is None or self._autosave.flush()
+        return is_kept and self.who.flush()
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -57,6 +57,10 @@ class WhoPage(QWidget):
         self._pages.setCurrentWidget(self.finder)
         self.focus_task()
 
+    def flush(self) -> bool:
+        """Have what is typed about a new person on the disk; False if it cannot be written."""
+        return self.form is None or self.form.may_leave()
+
     def show_refusal(self, sentence: str) -> None:
         """Say why no diagnostic of this person can be begun; what was searched stays."""
         self._refusal.setText(sentence)
@@ -73,6 +77,7 @@ class WhoPage(QWidget):
 
     @Slot(str)
     def _register(self, text: str) -> None:
+        self.flush()
         clear(self._form_holder)
         self.form = self._new_form()
         self.form.start_new(text, quick=True)

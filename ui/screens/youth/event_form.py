@@ -63,6 +63,10 @@ class EventForm(RecordForm):
         return self.tr("Rendez-vous enregistré.")
 
     @override
+    def version(self) -> int | None:
+        return None if self._item is None else self._item.version
+
+    @override
     def draft_code(self) -> str:
         return super().draft_code() if self._item is None else f"e.{self._item.id:x}"
 

@@ -7,7 +7,9 @@ from typing_extensions import override
 
 from services.errors import AppError, ValidationError
 from services.tasks import TaskContext
-from ui.background import TaskRunner
+from ui.context import ScreenContext
+from ui.forms.draft_bar import DraftBar
+from ui.forms.form_draft import FormDraft
 from ui.forms.keys import is_enter, press_focused
 from ui.screens.youth.desk import Desk
 from ui.screens.youth.record_form import RecordForm
@@ -19,11 +21,12 @@ from ui.widgets.check import Check
 from ui.widgets.headers import SectionHeader
 from ui.widgets.labels import Wrapped
 from ui.widgets.layouts import box, clear, col, row
-from ui.widgets.question import Question
 
 
 class InlineForm(Card):
     """One form at a time; what it refuses stays on screen with the reason on its field.
+
+    What is typed is kept as a draft: leaving puts it aside, *Annuler* throws it away.
 
     Signals:
         saved: The form that was written.
@@ -33,8 +36,11 @@ class InlineForm(Card):
     saved = Signal(object)  # RecordForm
     left = Signal()
 
-    def __init__(self, tasks: TaskRunner) -> None:
-        self._tasks = tasks
+    def __init__(self, context: ScreenContext) -> None:
+        self._context = context
+        self._tasks = context.tasks
+        self._draft: FormDraft | None = None
+        self._draft_bar = DraftBar()
         self._desk: Desk | None = None
         self._youth_id = 0
         self._untouched: tuple[object, ...] = ()
@@ -46,6 +52,7 @@ class InlineForm(Card):
         self.cancel = Button("", "ghost", compact=True)
         super().__init__(
             self._header,
+            self._draft_bar,
             box(self._holder),
             self._message,
             row(self.save_button, self.cancel, None),
@@ -59,12 +66,18 @@ class InlineForm(Card):
 
     def start(self, form: RecordForm, desk: Desk, youth_id: int) -> None:
         """Show a form about somebody, its first field ready to be typed in."""
+        self._flush()
         clear(self._holder)
         self.form, self._desk, self._youth_id = form, desk, youth_id
         self._holder.addWidget(form)
         self._say("")
         self._header.set_title(form.name())
         self._untouched = _values(form)
+        self._draft = FormDraft(self._context, self._draft_bar, form, form.editors(), form)
+        self._draft.resumed.connect(self._on_resumed)
+        self._draft.dropped.connect(form.focus_task)
+        self._draft.failed.connect(self._on_draft_failed)
+        self._draft.begin(f"record.{form.draft_code()}", youth_id, form.version())
         self.show()
         form.focus_task()
 
@@ -73,30 +86,37 @@ class InlineForm(Card):
         return self.form is not None and _values(self.form) != self._untouched
 
     def may_leave(self) -> bool:
-        """Ask before losing what is typed; False keeps the user here."""
+        """Have what is typed on the disk, as a draft; False when it cannot be written."""
         if not self.is_dirty():
             self.close_form()
             return True
-        question = Question(
-            self.window(),
-            self.tr("Abandonner cette saisie ?"),
-            self.tr("Ce que vous avez tapé n’est pas enregistré."),
-            go_on=self.tr("Abandonner la saisie"),
-            stay=self.tr("Continuer la saisie"),
-            destroys=True,
-        )
-        if not question.exec():
-            if self.form is not None:
-                self.form.focus_task()
-            return False
-        self.close_form()
-        return True
+        return self._flush()
+
+    def _flush(self) -> bool:
+        return self.form is None or self._draft is None or self._draft.flush()
+
+    @Slot(object)
+    def _on_resumed(self, version: int | None) -> None:
+        """Go on from a draft; say so when the record changed since it was typed over."""
+        if self.form is None:
+            return
+        if version != self.form.version():
+            words = self.tr("Cette ligne a changé depuis : relisez avant d’enregistrer.")
+            self._say(words)
+        self.form.focus_task()
+
+    @Slot(object)
+    def _on_draft_failed(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self._show_error(error)
 
     @Slot()
     def save(self) -> None:
         """Save what is typed, or say what is wrong with it."""
         form, desk = self.form, self._desk
         if form is None or desk is None or not self.save_button.isEnabled():
+            return
+        if self._draft is not None and self._draft.is_waiting():
             return
         self._say("")
         try:
@@ -115,19 +135,25 @@ class InlineForm(Card):
     @Slot()
     def give_up(self) -> None:
         """Close the form without saving."""
+        if self._draft is not None:
+            self._draft.forget()
         self.close_form()
         self.left.emit()
 
     def close_form(self) -> None:
-        """Take the form away."""
+        """Take the form away; a draft that was offered and not answered stays."""
+        self._flush()
+        self._draft_bar.close_offer()
         clear(self._holder)
-        self.form = None
+        self.form = self._draft = None
         self.save_button.set_available(True)
         self.hide()
 
     @Slot(object)
     def _on_saved(self, form: RecordForm) -> None:
         if form is self.form:
+            if self._draft is not None:
+                self._draft.forget()
             self.close_form()
         self.saved.emit(form)
 

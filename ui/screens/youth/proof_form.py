@@ -79,6 +79,10 @@ class ProofForm(RecordForm):
         return self.tr("Document noté.")
 
     @override
+    def version(self) -> int | None:
+        return None if self._item is None else self._item.version
+
+    @override
     def draft_code(self) -> str:
         return super().draft_code() if self._item is None else f"p.{self._item.id:x}"
 

@@ -59,9 +59,21 @@ class RecordForm(QWidget):
         """Return what puts back what was there before it was saved; None when nothing can."""
         return None
 
+    def about(self) -> int | None:
+        """Return the record that is corrected; None when one is added."""
+        return None
+
+    def version(self) -> int | None:
+        """Return the version of the record that is corrected, as it was shown."""
+        return None
+
     def draft_code(self) -> str:
-        """Return what tells the draft of this form from those of others; 25 letters at most."""
-        return type(self).__name__
+        """Return what tells its draft from those of others, of another record among them.
+
+        25 letters at most.
+        """
+        name, about = type(self).__name__, self.about()
+        return name if about is None else f"{about:x}.{name[:6]}"
 
     def editors(self) -> dict[str, QWidget]:
         """Return what is filled in, by name, for the draft of the form."""

@@ -79,10 +79,10 @@ class RecordPanel(QWidget):
         self._message.setText("")
         self._header.set_title(form.name())
         self._draft = FormDraft(self._context, self._draft_bar, form, form.editors(), form)
-        self._draft.resumed.connect(form.focus_task)
+        self._draft.resumed.connect(self._on_resumed)
         self._draft.dropped.connect(form.focus_task)
         self._draft.failed.connect(self._on_draft_failed)
-        self._draft.begin(f"record.{form.draft_code()}", youth_id)
+        self._draft.begin(f"record.{form.draft_code()}", youth_id, form.version())
 
     def flush(self) -> bool:
         """Have what is typed on the disk, as a draft; False when it cannot be written."""
@@ -93,6 +93,17 @@ class RecordPanel(QWidget):
         if self._draft is not None:
             self._draft.forget()
         self.left.emit()
+
+    @Slot(object)
+    def _on_resumed(self, version: int | None) -> None:
+        """Go on from a draft; say so when the record changed since it was typed over."""
+        if self.form is None:
+            return
+        if version != self.form.version():
+            words = self.tr("Cette ligne a changé depuis : relisez avant d’enregistrer.")
+            self._message.setText(words)
+            announce(self._message, words)
+        self.form.focus_task()
 
     @Slot(object)
     def _on_draft_failed(self, error: Exception) -> None:

@@ -101,6 +101,10 @@ class SituationForm(RecordForm):
         return self.tr("Situation enregistrée.")
 
     @override
+    def version(self) -> int | None:
+        return None if self._item is None else self._item.version
+
+    @override
     def draft_code(self) -> str:
         return super().draft_code() if self._item is None else f"s.{self._item.id:x}"
 

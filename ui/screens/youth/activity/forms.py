@@ -116,6 +116,14 @@ class ValidatedForm(RecordForm):
         editor.selectAll()
 
     @override
+    def about(self) -> int:
+        return self._line.id
+
+    @override
+    def version(self) -> int:
+        return self._line.version
+
+    @override
     def name(self) -> str:
         return self.tr("Heures validées")
 

@@ -55,7 +55,7 @@ class ActivitySection(Section):
         self.chart = ChartWidget(weeks_chart(WeekBars((), 0)))
         self.weeks = WeeksCard()
         self.lines = LinesCard()
-        self.form = InlineForm(context.tasks)
+        self.form = InlineForm(context)
         self.empty = EmptyState("calendar-clock")
         self._columns = row(
             (self.weeks, 4), (box(col(self.form, self.lines, None, gap=12)), 6), gap=16

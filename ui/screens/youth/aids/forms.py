@@ -55,6 +55,14 @@ class AidForm(RecordForm):
         self._warn()
 
     @override
+    def about(self) -> int | None:
+        return None if self._item is None else self._item.id
+
+    @override
+    def version(self) -> int | None:
+        return None if self._item is None else self._item.version
+
+    @override
     def name(self) -> str:
         return self.tr("Ajouter une aide") if self._item is None else self.tr("Suivre cette aide")
 

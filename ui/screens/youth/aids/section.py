@@ -54,7 +54,7 @@ class AidsSection(Section):
         self.table.setModel(self.model)
         self.notice = Wrapped("", "small", "warning")
         self.empty = EmptyState("wallet")
-        self.form = InlineForm(context.tasks)
+        self.form = InlineForm(context)
         self.totals, self.amounts, self.projects = TotalsCard(), AmountsCard(), ProjectsCard()
         card = Card(
             box(col(self.header, margins=(16, 6, 16, 0))),
