@@ -3,13 +3,12 @@
 Every refusal names the file, the line and the key: these files are meant to be edited.
 """
 
-import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from string import Formatter
@@ -19,9 +18,11 @@ from services.errors import RuleFileError
 from services.formatting import spaced
 from services.i18n import QT_TRANSLATE_NOOP
 from services.rule_lines import Place, lines_of
+from services.rule_toml import parsed
 
 K = TypeVar("K", bound=str)
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 EDITION_LIMIT = 32
 
@@ -45,10 +46,7 @@ def reading(text: str, file: str) -> Iterator["Section"]:
     Raises:
         RuleFileError: The text is not TOML, or what was read in the block is not as expected.
     """
-    try:
-        root = Section(tomllib.loads(text), file, source=text)
-    except tomllib.TOMLDecodeError as error:
-        raise _not_toml(text, file, error) from error
+    root = Section(parsed(text, file), file, source=text)
     yield root
     root.finish()
 
@@ -59,46 +57,11 @@ def edition_of(text: str, file: str) -> str:
     Raises:
         RuleFileError: The text is not TOML, or bears no version of 32 characters at most.
     """
-    try:
-        root = Section(tomllib.loads(text), file, source=text)
-    except tomllib.TOMLDecodeError as error:
-        raise _not_toml(text, file, error) from error
+    root = Section(parsed(text, file), file, source=text)
     edition = root.code("version")
     if len(edition) > EDITION_LIMIT:
         raise root.wrong("version", edition)
     return edition
-
-
-def _not_toml(text: str, file: str, error: tomllib.TOMLDecodeError) -> RuleFileError:
-    found = re.search(r"line (\d+)", str(error))
-    # Without a line, the text stops too early: its last line is where to look.
-    line = int(found[1]) if found else len(text.rstrip().splitlines()) or 1
-    detail = re.sub(r" \(at .*\)$", "", str(error))
-    if "=" in detail:
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "Le fichier de règles {file} est mal écrit à la ligne {line} : il manque « = » entre"
-            " un mot et sa valeur. Corrigez cette ligne ou rétablissez le fichier d’origine.",
-        )
-    elif "Cannot overwrite" in detail or "twice" in detail or "Cannot declare" in detail:
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "Le fichier de règles {file} est mal écrit à la ligne {line} : ce mot y est déjà."
-            " Retirez l’une des deux lignes ou rétablissez le fichier d’origine.",
-        )
-    elif "Illegal character" in detail or "Unterminated" in detail:
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "Le fichier de règles {file} est mal écrit à la ligne {line} : un guillemet n’est pas"
-            " refermé. Corrigez cette ligne ou rétablissez le fichier d’origine.",
-        )
-    else:
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "Le fichier de règles {file} est mal écrit à la ligne {line} (TOML : {detail})."
-            " Corrigez cette ligne ou rétablissez le fichier d’origine.",
-        )
-    return RuleFileError(message, file=file, line=line, detail=detail)
 
 
 @dataclass(slots=True)
@@ -184,6 +147,19 @@ class Section:
             raise self.missing(key)
         return tuple(spaced(value) for value in values)
 
+    def choice(self, key: str, kind: type[E]) -> E:
+        """Return one of the values of an enumeration."""
+        return self._member(key, self.code(key), kind)
+
+    def choices(self, key: str, kind: type[E]) -> tuple[E, ...]:
+        """Return several values of an enumeration; the list must be there."""
+        return tuple(self._member(key, code, kind) for code in self.listed(key))
+
+    def listed(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts that must be there, even empty."""
+        self._value(key, list)
+        return self.codes(key)
+
     @contextmanager
     def section(self, key: str) -> Iterator["Section"]:
         """Give a table; empty when left out."""
@@ -215,6 +191,15 @@ class Section:
             raise self.unknown(key, value)
         return value
 
+    def refusal(
+        self, message: str, key: str, value: object = None, **said: object
+    ) -> RuleFileError:
+        """Make a refusal that names the file, the line and the key, in words of its own."""
+        line = self._line(key, value)
+        return RuleFileError(
+            message, file=self.file, line=line, key=self._at(key), value=value, **said
+        )
+
     def missing(self, key: str) -> RuleFileError:
         """Make the refusal of a key that is not there, or that is there misspelt."""
         if misspelt := get_close_matches(key, set(self.table) - self.read, 1, 0.75):
@@ -224,7 +209,7 @@ class Section:
             "Le fichier de règles {file} est incomplet : « {key} » manque ou est vide, à la"
             " ligne {line}. Complétez-le ou rétablissez le fichier d’origine.",
         )
-        return self._refusal(message, key)
+        return self.refusal(message, key)
 
     def wrong(self, key: str, value: object) -> RuleFileError:
         """Make the refusal of a value of the wrong kind."""
@@ -234,7 +219,7 @@ class Section:
             " « {value} », à la ligne {line}. Corrigez cette valeur ou rétablissez le fichier"
             " d’origine.",
         )
-        return self._refusal(message, key, value)
+        return self.refusal(message, key, value)
 
     def unknown(self, key: str, value: object) -> RuleFileError:
         """Make the refusal of a name nothing bears."""
@@ -243,7 +228,7 @@ class Section:
             "Le fichier de règles {file} n’est pas valable : « {value} » est inconnu, à « {key} »,"
             " ligne {line}. Vérifiez l’orthographe ou rétablissez le fichier d’origine.",
         )
-        return self._refusal(message, key, value)
+        return self.refusal(message, key, value)
 
     def duplicate(self, value: object) -> RuleFileError:
         """Make the refusal of a code given twice."""
@@ -259,9 +244,15 @@ class Section:
     def _child(self, value: Mapping[str, Any], path: str, *place: str | int) -> "Section":
         return Section(value, self.file, path, (*self.place, *place), self.source)
 
-    def _refusal(self, message: str, key: str, value: object = None) -> RuleFileError:
-        line = self._line(key, value)
-        return RuleFileError(message, file=self.file, line=line, key=self._at(key), value=value)
+    def _member(self, key: str, code: str, kind: type[E]) -> E:
+        if code not in set(kind):
+            message = QT_TRANSLATE_NOOP(
+                "errors",
+                "Le fichier de règles {file} n’est pas valable : « {value} » n’est pas une valeur"
+                " possible de « {key} », ligne {line}. Choisissez parmi : {choices}.",
+            )
+            raise self.refusal(message, key, code, choices=", ".join(kind))
+        return kind(code)
 
     def _line(self, key: str, value: object) -> int:
         """Return the line of a key, or of the item of its list that is refused."""
@@ -279,8 +270,8 @@ class Section:
         if key not in self.table:
             raise self.missing(key)
         value = self.table[key]
-        # To Python, true is also a number.
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        # To Python, true is also a number, and an instant a date; in TOML they are not.
+        if type(value) is not kind:
             raise self.wrong(key, value)
         return value
 

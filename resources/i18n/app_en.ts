@@ -3157,20 +3157,8 @@
 <context>
     <name>InlineForm</name>
     <message>
-        <source>Abandonner cette saisie&#x202f;?</source>
-        <translation>Discard what you typed?</translation>
-    </message>
-    <message>
-        <source>Ce que vous avez tapé n’est pas enregistré.</source>
-        <translation>What you typed is not saved.</translation>
-    </message>
-    <message>
-        <source>Abandonner la saisie</source>
-        <translation>Discard it</translation>
-    </message>
-    <message>
-        <source>Continuer la saisie</source>
-        <translation>Keep typing</translation>
+        <source>Cette ligne a changé depuis&#xa0;: relisez avant d’enregistrer.</source>
+        <translation>This line changed since: read it again before saving.</translation>
     </message>
     <message>
         <source>L’enregistrement est en cours.</source>
@@ -4442,6 +4430,10 @@ Version {version}</translation>
 </context>
 <context>
     <name>RecordPanel</name>
+    <message>
+        <source>Cette ligne a changé depuis&#xa0;: relisez avant d’enregistrer.</source>
+        <translation>This line changed since: read it again before saving.</translation>
+    </message>
     <message>
         <source>L’enregistrement est en cours.</source>
         <translation>Saving is in progress.</translation>
@@ -7841,10 +7833,6 @@ Version {version}</translation>
         <translation>Line 1: {missing} missing. The first line must name the columns territory, period, value, target, class.</translation>
     </message>
     <message>
-        <source>{file}, «&#xa0;{place}&#xa0;»&#xa0;: cette tranche chevauche la précédente. Corrigez ses bornes.</source>
-        <translation>{file}, “{place}”: this band overlaps the previous one. Correct its bounds.</translation>
-    </message>
-    <message>
         <source>Le référentiel {framework} n’a pas d’indicateur «&#xa0;{code}&#xa0;». Choisissez parmi&#xa0;: {choices}.</source>
         <translation>The {framework} framework has no indicator “{code}”. Choose from: {choices}.</translation>
     </message>
@@ -7853,32 +7841,8 @@ Version {version}</translation>
         <translation>The framework “{code}” does not exist. Choose from: {choices}.</translation>
     </message>
     <message>
-        <source>{file}, «&#xa0;{place}&#xa0;»&#xa0;: un taux a un dénominateur, un nombre (count) n’en a pas. Corrigez l’unité ou le dénominateur.</source>
-        <translation>{file}, “{place}”: a rate has a denominator, a number (count) does not. Correct the unit or the denominator.</translation>
-    </message>
-    <message>
-        <source>{file}, «&#xa0;{place}&#xa0;»&#xa0;: «&#xa0;{value}&#xa0;» n’est pas une valeur possible. Choisissez parmi&#xa0;: {choices}.</source>
-        <translation>{file}, “{place}”: “{value}” is not a possible value. Choose from: {choices}.</translation>
-    </message>
-    <message>
-        <source>{file}, «&#xa0;{place}&#xa0;»&#xa0;: ce code est déjà pris. Donnez un autre code à l’indicateur.</source>
-        <translation>{file}, “{place}”: this code is already taken. Give the indicator another code.</translation>
-    </message>
-    <message>
-        <source>{file} n’est pas un fichier TOML valable&#xa0;: {detail}. Corrigez cette ligne.</source>
-        <translation>{file} is not a valid TOML file: {detail}. Correct this line.</translation>
-    </message>
-    <message>
-        <source>{file}, «&#xa0;{place}&#xa0;»&#xa0;: cette clé manque. Ajoutez-la.</source>
-        <translation>{file}, “{place}”: this key is missing. Add it.</translation>
-    </message>
-    <message>
-        <source>{file}, «&#xa0;{place}&#xa0;»&#xa0;: cette clé n’est pas connue. Retirez-la.</source>
-        <translation>{file}, “{place}”: this key is not known. Remove it.</translation>
-    </message>
-    <message>
-        <source>{file}, «&#xa0;{place}&#xa0;»&#xa0;: «&#xa0;{value}&#xa0;» n’est pas {kind}. Corrigez la valeur.</source>
-        <translation>{file}, “{place}”: “{value}” is not {kind}. Correct the value.</translation>
+        <source>Le fichier de règles {file} n’est pas valable, à «&#xa0;{key}&#xa0;», ligne {line}&#xa0;: un taux a un dénominateur, un nombre (count) n’en a pas. Corrigez l’unité ou le dénominateur.</source>
+        <translation>The rule file {file} is not valid, at “{key}”, line {line}: a rate has a denominator, a number (count) has none. Correct the unit or the denominator.</translation>
     </message>
     <message>
         <source>Cette base a été enregistrée par une version plus récente d’Étrave. Installez la dernière version, puis rouvrez-la.</source>
@@ -8289,6 +8253,10 @@ Version {version}</translation>
         <translation>The rule file {file} is not valid: “{value}” is there twice, at “{key}”, line {line}. Rename one of the two or restore the original file.</translation>
     </message>
     <message>
+        <source>Le fichier de règles {file} n’est pas valable&#xa0;: «&#xa0;{value}&#xa0;» n’est pas une valeur possible de «&#xa0;{key}&#xa0;», ligne {line}. Choisissez parmi&#xa0;: {choices}.</source>
+        <translation>The rule file {file} is not valid: “{value}” is not a possible value of “{key}”, line {line}. Choose among: {choices}.</translation>
+    </message>
+    <message>
         <source>Le fichier de règles {file} n’est pas modifiable ici.</source>
         <translation>The rule file {file} cannot be changed here.</translation>
     </message>
@@ -8567,6 +8535,10 @@ Version {version}</translation>
     <message>
         <source>Cette personne est déjà dans la file. Cherchez-la plus haut.</source>
         <translation>This person is already in the queue. Look for them above.</translation>
+    </message>
+    <message>
+        <source>Le fichier de règles {file} n’est pas valable&#xa0;: la tranche d’âge «&#xa0;{value}&#xa0;» chevauche la précédente, ligne {line}. Corrigez ses bornes.</source>
+        <translation>The rule file {file} is not valid: the age band “{value}” overlaps the one before, line {line}. Correct its bounds.</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,15 @@
 """Age and level bands young people are grouped in, read from ``bands.toml``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
 
 from sqlalchemy import ColumnElement, and_, false, or_
 
 from models.youth import LevelScheme, Youth
-from services.errors import RuleFileError
 from services.i18n import QT_TRANSLATE_NOOP
-from services.indicators.rule_file import Table, parsed
+from services.rule_file import Section, reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +45,9 @@ def load(text: str, file: str = "bands.toml") -> Bands:
     Raises:
         RuleFileError: The file is not made as expected, or two age bands overlap.
     """
-    table = Table(file, parsed(text, file))
-    ages = tuple(_age_band(item) for item in table.tables("age"))
-    levels = tuple(_level_band(item) for item in table.tables("level"))
-    table.finish()
-    for below, above in pairwise(ages):
-        if below.last is None or below.last >= above.first:
-            message = QT_TRANSLATE_NOOP(
-                "errors", "{file}, « {place} » : cette tranche chevauche la précédente."
-                " Corrigez ses bornes."
-            )  # fmt: skip
-            raise RuleFileError(message, file=file, place=f"age {above.key}")
+    with reading(text, file) as root:
+        ages = tuple(_age_bands(root))
+        levels = tuple(_level_band(row) for row in root.sections("level"))
     return Bands(ages, levels)
 
 
@@ -77,19 +67,26 @@ def level_band(key: str) -> ColumnElement[bool]:
     return or_(false(), *matches)
 
 
-def _age_band(table: Table) -> AgeBand:
-    band = AgeBand(
-        table.take("key", str),
-        table.words("label"),
-        table.take("from", int),
-        table.take("to", int) if "to" in table else None,
-    )
-    table.finish()
-    return band
+def _age_bands(root: Section) -> Iterator[AgeBand]:
+    below: AgeBand | None = None
+    for row in root.sections("age"):
+        band = AgeBand(
+            row.code("key"),
+            row.text("label"),
+            row.integer("from"),
+            row.integer("to") if "to" in row.table else None,
+        )
+        if below is not None and (below.last is None or below.last >= band.first):
+            message = QT_TRANSLATE_NOOP(
+                "errors",
+                "Le fichier de règles {file} n’est pas valable : la tranche d’âge « {value} »"
+                " chevauche la précédente, ligne {line}. Corrigez ses bornes.",
+            )
+            raise row.refusal(message, "from", band.key)
+        yield band
+        below = band
 
 
-def _level_band(table: Table) -> LevelBand:
-    key, label = table.take("key", str), table.words("label")
-    codes = {scheme: table.texts(scheme.value) for scheme in LevelScheme if scheme.value in table}
-    table.finish()
-    return LevelBand(key, label, codes)
+def _level_band(row: Section) -> LevelBand:
+    codes = {scheme: row.codes(scheme.value) for scheme in LevelScheme if scheme in row.table}
+    return LevelBand(row.code("key"), row.text("label"), codes)

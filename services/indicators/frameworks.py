@@ -1,5 +1,6 @@
 """Sets of indicators, read from TOML: which populations are divided by which, and over when."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -7,12 +8,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
-from services.errors import NotFoundError, RuleFileError
+from services.errors import NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.indicators.measures import MEASURES
+from services.indicators.parameters import record
 from services.indicators.results import Direction, Status, Unit, WindowKind
-from services.indicators.rule_file import Table, parsed
 from services.indicators.rules import Measure, Span
+from services.rule_file import Section, reading, unique
 
 SHIPPED: Final = ("cpo-2019-2022", "activity")
 
@@ -119,19 +121,16 @@ def load(text: str, file: str) -> Framework:
     Raises:
         RuleFileError: A key is missing, unknown or wrong; the error says which.
     """
-    table = Table(file, parsed(text, file))
-    source = table.words("source")
-    framework = Framework(
-        code=table.take("code", str),
-        version=table.take("version", str),
-        label=table.words("label"),
-        valid_from=table.take("valid_from", date),
-        valid_until=table.take("valid_until", date) if "valid_until" in table else None,
-        indicators=tuple(_indicator(item, source) for item in table.tables("indicator")),
-    )
-    table.finish()
-    _refuse_twice(table, framework)
-    return framework
+    with reading(text, file) as root:
+        source = root.text("source")
+        return Framework(
+            code=root.code("code"),
+            version=root.code("version"),
+            label=root.text("label"),
+            valid_from=root.day("valid_from"),
+            valid_until=root.day("valid_until") if "valid_until" in root.table else None,
+            indicators=tuple(unique(_indicators(root, source)).values()),
+        )
 
 
 @cache
@@ -150,61 +149,50 @@ def shipped(code: str) -> Framework:
     return load((files("resources") / "frameworks" / file).read_text("utf-8"), file)
 
 
-def _indicator(table: Table, source: str) -> Indicator:
+def _indicators(root: Section, source: str) -> Iterator[tuple[Section, str, Indicator]]:
+    for row in root.sections("indicator"):
+        indicator = _indicator(row, source)
+        yield row, indicator.code, indicator
+
+
+def _indicator(row: Section, source: str) -> Indicator:
+    with row.section("numerator") as table:
+        numerator = _population(table)
     indicator = Indicator(
-        code=table.take("code", str),
-        label=table.words("label"),
-        axis=table.words("axis"),
-        status=table.choice("status", Status),
-        unit=table.choice("unit", Unit),
-        direction=table.choice("direction", Direction),
-        window=table.choice("window", WindowKind),
-        definition=table.words("definition"),
-        source=table.words("source") if "source" in table else source,
-        is_tracked=table.take("tracked", bool) if "tracked" in table else False,
-        numerator=_population(table.table("numerator")),
-        denominator=_denominator(table.table("denominator")) if "denominator" in table else None,
+        code=row.code("code"),
+        label=row.text("label"),
+        axis=row.text("axis"),
+        status=row.choice("status", Status),
+        unit=row.choice("unit", Unit),
+        direction=row.choice("direction", Direction),
+        window=row.choice("window", WindowKind),
+        definition=row.text("definition"),
+        source=row.text("source") if "source" in row.table else source,
+        is_tracked=row.flag("tracked", default=False),
+        numerator=numerator,
+        denominator=_denominator(row),
     )
-    table.finish()
     if (indicator.unit is Unit.COUNT) != (indicator.denominator is None):
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "{file}, « {place} » : un taux a un dénominateur, un nombre (count) n’en a pas."
-            " Corrigez l’unité ou le dénominateur.",
+            "Le fichier de règles {file} n’est pas valable, à « {key} », ligne {line} : un taux"
+            " a un dénominateur, un nombre (count) n’en a pas. Corrigez l’unité ou le"
+            " dénominateur.",
         )
-        raise table.error("unit", message)
+        raise row.refusal(message, "unit")
     return indicator
 
 
-def _denominator(table: Table) -> Population | TerritoryTerm:
-    if "territory" not in table:
+def _denominator(row: Section) -> Population | TerritoryTerm | None:
+    if "denominator" not in row.table:
+        return None
+    with row.section("denominator") as table:
+        if "territory" in table.table:
+            return TerritoryTerm(table.code("territory"))
         return _population(table)
-    term = TerritoryTerm(table.take("territory", str))
-    table.finish()
-    return term
 
 
-def _population(table: Table) -> Population:
-    name = table.take("measure", str)
+def _population(table: Section) -> Population:
+    name = table.one_of("measure", MEASURES, table.code("measure"))
     count = table.choice("count", Counting)
-    if name not in MEASURES:
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "{file}, « {place} » : « {value} » n’est pas une valeur possible."
-            " Choisissez parmi : {choices}.",
-        )
-        raise table.error("measure", message, value=name, choices=", ".join(MEASURES))
-    parameters = table.record(MEASURES[name].parameters)
-    return Population(name, count, parameters)
-
-
-def _refuse_twice(table: Table, framework: Framework) -> None:
-    seen: set[str] = set()
-    for indicator in framework.indicators:
-        if indicator.code in seen:
-            message = QT_TRANSLATE_NOOP(
-                "errors",
-                "{file}, « {place} » : ce code est déjà pris. Donnez un autre code à l’indicateur.",
-            )
-            raise RuleFileError(message, file=table.file, place=f"indicator {indicator.code}")
-        seen.add(indicator.code)
+    return Population(name, count, record(table, MEASURES[name].parameters))

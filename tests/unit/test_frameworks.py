@@ -128,33 +128,37 @@ def test_a_framework_asked_for_by_a_wrong_code_is_refused_with_the_right_ones() 
         ('version = "3"', "version = 3", "version"),
         ("valid_from = 2026-01-01", 'valid_from = "2026-01-01"', "valid_from"),
         ("valid_from = 2026-01-01", "valid_from = 2026-01-01T00:00:00", "valid_from"),
-        ('status = "official"', 'status = "certified"', "indicator X1 > status"),
-        ('unit = "percent"', 'unit = "euros"', "indicator X1 > unit"),
-        ('unit = "percent"', 'unit = "count"', "indicator X1 > unit"),
-        ('direction = "up"', "direction = true", "indicator X1 > direction"),
-        ('window = "year_to_date"', 'window = "week"', "indicator X1 > window"),
-        ('axis = "Sorties"', 'axes = "Sorties"', "indicator X1 > axis"),
-        ('axis = "Sorties"', 'axis = "Sorties"\nweight = 2', "indicator X1 > weight"),
-        ('measure = "exits"', 'measure = "leavings"', "indicator X1 > denominator > measure"),
-        ("contract_within_days = 30", "", "indicator X1 > numerator > contract_within_days"),
+        ('status = "official"', 'status = "certified"', "indicator[X1].status"),
+        ('unit = "percent"', 'unit = "euros"', "indicator[X1].unit"),
+        ('unit = "percent"', 'unit = "count"', "indicator[X1].unit"),
+        ('direction = "up"', "direction = true", "indicator[X1].direction"),
+        ('window = "year_to_date"', 'window = "week"', "indicator[X1].window"),
+        ('axis = "Sorties"', 'axes = "Sorties"', "indicator[X1].axes"),
+        ('axis = "Sorties"', 'axis = "Sorties"\nweight = 2', "indicator[X1].weight"),
+        ('measure = "exits"', 'measure = "leavings"', "indicator[X1].denominator.measure"),
+        ("contract_within_days = 30", "", "indicator[X1].numerator.contract_within_days"),
         (
             "durable_months = 6",
             "durable_months = true",
-            "indicator X1 > numerator > durable_months",
+            "indicator[X1].numerator.durable_months",
         ),
-        ("at_least = true", "at_least = 1", "indicator X1 > numerator > at_least"),
-        ('["fixed_term"]', '["fixed term"]', "indicator X1 > numerator > durable_terms"),
-        ('["fixed_term"]', "[6]", "indicator X1 > numerator > durable_terms"),
-        ('["fixed_term"]', '"fixed_term"', "indicator X1 > numerator > durable_terms"),
-        ("at_least = true", "at_least = true\nmonths = 6", "indicator X1 > numerator > months"),
+        ("at_least = true", "at_least = 1", "indicator[X1].numerator.at_least"),
+        ('["fixed_term"]', '["fixed term"]', "indicator[X1].numerator.durable_terms"),
+        ('["fixed_term"]', "[6]", "indicator[X1].numerator.durable_terms"),
+        ('["fixed_term"]', '"fixed_term"', "indicator[X1].numerator.durable_terms"),
+        ("at_least = true", "at_least = true\nmonths = 6", "indicator[X1].numerator.months"),
     ],
 )
 def test_a_wrong_key_is_pointed_at(before: str, after: str, place: str) -> None:
     assert before in TEXT
 
-    message = refusal(TEXT.replace(before, after, 1))
+    wrong = TEXT.replace(before, after, 1)
+    with pytest.raises(RuleFileError) as caught:
+        frameworks.load(wrong, "mine.toml")
 
-    assert message.startswith(f"mine.toml, «{NBSP}{place}{NBSP}»{NBSP}: ")
+    assert (caught.value.file, caught.value.parameters["key"]) == ("mine.toml", place)
+    written = wrong.splitlines()[(caught.value.line or 0) - 1]
+    assert not after or after.splitlines()[-1] in written
 
 
 def test_a_wrong_value_is_refused_with_the_possible_ones() -> None:
@@ -168,19 +172,19 @@ def test_the_line_of_what_is_not_toml_is_given() -> None:
     message = refusal(TEXT.replace('version = "3"', 'version = "3'))
 
     assert "mine.toml" in message
-    assert re.search(r"line 3\b", message)
+    assert re.search(r"ligne 3\b", message)
 
 
 def test_a_code_given_twice_is_refused() -> None:
     indicator = TEXT[TEXT.index("[[indicator]]") :]
 
-    assert "indicator X1" in refusal(TEXT + indicator)
+    assert "« X1 » y est deux fois" in refusal(TEXT + indicator).replace(NBSP, " ")
 
 
 def test_a_table_is_expected_for_each_indicator() -> None:
     head = TEXT[: TEXT.index("[[indicator]]")]
 
-    assert "indicator 1" in refusal(f'{head}indicator = ["X1"]')
+    assert "« indicator »" in refusal(f'{head}indicator = ["X1"]').replace(NBSP, " ")
 
 
 def test_bands_that_overlap_are_refused() -> None:
