@@ -5,11 +5,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from benchmarks import board, machine, save, startup, table
+from benchmarks import board, breaks, machine, save, startup, table
 from benchmarks.databases import Databases
 from benchmarks.measures import Comparison
 
-_PARTS = ("startup", "save", "board")
+_PARTS = ("startup", "save", "board", "breaks")
 _USUAL, _LARGEST = (1_000, 10_000), 100_000
 
 
@@ -36,14 +36,15 @@ def _comparisons(
     if only in (None, "board"):
         for youths in sizes:
             yield from board.compare(databases, youths)
+    if only in (None, "breaks"):
+        for youths in sizes:
+            yield from breaks.compare(databases, youths)
 
 
 def _options(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--only", choices=_PARTS, help="one of the three")
-    parser.add_argument(
-        "--youths", type=_sizes, default=_USUAL, help="sizes of the board: 1000,10000,100000"
-    )
+    parser.add_argument("--only", choices=_PARTS, help="one of the parts")
+    parser.add_argument("--youths", type=_sizes, default=_USUAL, help="sizes: 1000,10000,100000")
     parser.add_argument("--all", action="store_true", help=f"add {_LARGEST:,} youths")
     return parser.parse_args(words)
 

@@ -15,6 +15,7 @@ from services import compulsory_rules
 from services.activity import hours
 from services.aids import rules as aids
 from services.breaks import rules as breaks
+from services.carry_over import screens as imilo
 from services.diagnostics import grid, orientation_rules, rules
 from services.errors import InputFileError, NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
@@ -90,6 +91,7 @@ RULE_FILES: Final[tuple[RuleFile, ...]] = (
     ),
     alone(hours.FILE, QT_TRANSLATE_NOOP("services", "CEJ : les heures d’activité"), hours.parse),
     alone(aids.FILE, QT_TRANSLATE_NOOP("services", "Aides : natures et plafonds"), aids.parse),
+    alone(imilo.FILE, QT_TRANSLATE_NOOP("services", "I-MILO : les écrans à saisir"), imilo.load),
     alone(
         breaks.FILE, QT_TRANSLATE_NOOP("services", "Parcours : les alertes de rupture"), breaks.load
     ),

@@ -11,18 +11,26 @@ from models.diagnostic import Action, ActionOwner, ActionStatus, Draft
 from models.event import Attendance, Event, EventKind
 from models.pathway import Pathway, Programme
 from models.youth import Youth
+from services import compulsory
 from services.actor import Actor
 from services.breaks import listing
 from services.breaks.people import BreakLine, named
 from services.breaks.scope import Scope
 from services.breaks.undo import Settled, settled
+from services.carry_over.ticking import Waiting, waiting
 from services.caseload import caseload_of
 from services.coverage import Handover, handovers
+from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import is_allowed, require
+from services.programmes import deadlines as programmes
 
 LISTED: Final = 100  # lines shown: the whole list has its own screen
 DEADLINES_WITHIN: Final = 7  # days
 RETENTION_WITHIN: Final = 30
+_COMPULSORY: Final = QT_TRANSLATE_NOOP("services", "16-18 ans")
+_INFORM: Final = QT_TRANSLATE_NOOP("services", "informer le département avant le {day}")
+_KEPT: Final = QT_TRANSLATE_NOOP("services", "fin de conservation du dossier le {day}")
+_ERASED: Final = QT_TRANSLATE_NOOP("services", "dossier à effacer depuis le {day}")
 OPEN_ACTIONS: Final = (ActionStatus.TO_DO, ActionStatus.IN_PROGRESS)
 
 
@@ -62,13 +70,15 @@ class Deadline:
     """A date that comes within a week, or a file to be erased within a month.
 
     Attributes:
-        programme: Programme that ends; None for the end of the retention of the file.
+        about: What it is of, such as a programme; empty for the retention of the file.
+        message: What has to be done, with ``{day}``; source text in the ``services`` context.
     """
 
     youth_id: int
     name: str
     on: date
-    programme: Programme | None
+    about: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,7 @@ class Day:
         lines: People at risk, the first ``LISTED`` of ``at_risk``.
         settled: What was dealt with in the last hour.
         handovers: What is handed over to a colleague, or covered for one.
+        to_carry_over: Lines to type again in I-MILO; None for the roles that do not.
     """
 
     appointments: tuple[Appointment, ...]
@@ -111,6 +122,7 @@ class Day:
     tasks: tuple[Task, ...]
     deadlines: tuple[Deadline, ...]
     retention: tuple[Deadline, ...]
+    to_carry_over: Waiting | None
     tallies: Tallies
 
 
@@ -122,6 +134,7 @@ def load_day(session: Session, *, today: date) -> Day:
     """
     actor = require(session, "youth.identity")
     sees_breaks = is_allowed(actor, "break.read")
+    carries_over = is_allowed(actor, "carry_over.write")
     scope = Scope(caseload_of(session, actor.account_id, today))
     lines = listing.ranked(session, scope, today=today) if sees_breaks else ()
     return Day(
@@ -133,8 +146,9 @@ def load_day(session: Session, *, today: date) -> Day:
         handovers=handovers(session, today=today) if sees_breaks else (),
         drafts=_drafts(session, actor),
         tasks=_tasks(session, scope, today),
-        deadlines=_ending_programmes(session, scope, today),
+        deadlines=_deadlines(session, actor, scope, today),
         retention=_ending_retention(session, scope, today),
+        to_carry_over=waiting(session, today=today) if carries_over else None,
         tallies=_tallies(session, scope, today),
     )
 
@@ -205,23 +219,36 @@ def _tasks(session: Session, scope: Scope, today: date) -> tuple[Task, ...]:
     )
 
 
-def _ending_programmes(session: Session, scope: Scope, today: date) -> tuple[Deadline, ...]:
-    query = (
-        select(Youth.id, _name(), Pathway.planned_end_on, Pathway.programme)
-        .join(Pathway, Pathway.youth_id == Youth.id)
-        .where(
-            *scope.held(),
-            Pathway.ended_on.is_(None),
-            Pathway.planned_end_on >= today,
-            Pathway.planned_end_on <= today + timedelta(days=DEADLINES_WITHIN),
-        )
-        .order_by(Pathway.planned_end_on, Youth.search_key, Pathway.id)
-    )
-    return tuple(
-        Deadline(key, name, on, programme)
-        for key, name, on, programme in session.execute(query)
-        if on is not None
-    )
+def _deadlines(session: Session, actor: Actor, scope: Scope, today: date) -> tuple[Deadline, ...]:
+    """Return what the programmes and the obligation to train ask for within a week."""
+    last = today + timedelta(days=DEADLINES_WITHIN)
+    found: list[Deadline] = []
+    if is_allowed(actor, "youth.record"):
+        coming = [
+            one
+            for one in programmes.deadlines(session, today, adviser_id=actor.account_id)
+            if today <= one.due_on <= last
+        ]
+        ids = {one.youth_id for one in coming}
+        names = session.execute(select(Youth.id, _name()).where(Youth.id.in_(ids)))
+        called = {row[0]: row[1] for row in names}
+        found += [
+            Deadline(
+                one.youth_id,
+                called[one.youth_id],
+                one.due_on,
+                one.programme,
+                programmes.MESSAGES[one.kind],
+            )
+            for one in coming
+        ]
+    if is_allowed(actor, compulsory.READ):
+        found += [
+            Deadline(one.youth_id, one.name, one.deadline, _COMPULSORY, _INFORM)
+            for one in compulsory.open_cases(session, today, scope=tuple(scope.held()))
+            if today <= one.deadline <= last and one.dates.informed_on is None
+        ]
+    return tuple(sorted(found, key=lambda one: (one.on, one.youth_id, one.message)))
 
 
 def _ending_retention(session: Session, scope: Scope, today: date) -> tuple[Deadline, ...]:
@@ -236,7 +263,11 @@ def _ending_retention(session: Session, scope: Scope, today: date) -> tuple[Dead
         )
         .order_by(Youth.retention_ends_on, Youth.search_key)
     )
-    return tuple(Deadline(key, name, on, None) for key, name, on in session.execute(query) if on)
+    return tuple(
+        Deadline(key, name, on, "", _ERASED if on < today else _KEPT)
+        for key, name, on in session.execute(query)
+        if on is not None
+    )
 
 
 def _tallies(session: Session, scope: Scope, today: date) -> Tallies:

@@ -224,6 +224,11 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
     _spec(
         Menu.GO, Answerer.SHELL,
         "go_reception", QT_TRANSLATE_NOOP("commands", "Accueil"), "bell-ring",
+        "go_breaks", QT_TRANSLATE_NOOP("commands", "Ruptures de parcours"), "route",
+    ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_carry_over", QT_TRANSLATE_NOOP("commands", "À reporter dans I-MILO"), "copy",
     ),
     _spec(
         Menu.GO, Answerer.SHELL,

@@ -21,6 +21,8 @@ from ui.help import AboutDialog, HelpDialog
 from ui.roles import role_words
 from ui.screens.activity.screen import ActivityScreen
 from ui.screens.agenda.screen import AgendaScreen
+from ui.screens.breaks.screen import BreaksScreen
+from ui.screens.carry_over.screen import CarryOverScreen
 from ui.screens.diagnostic.screen import DiagnosticScreen
 from ui.screens.duplicates.screen import DuplicatesScreen
 from ui.screens.employers.screen import EmployersScreen
@@ -147,6 +149,22 @@ class Workspace(QObject):
                 "users",
                 lambda: YouthsScreen(self.context),
                 "youth.identity",
+            ),
+            ScreenSpec(
+                "breaks",
+                QT_TRANSLATE_NOOP("navigation", "Ruptures de parcours"),
+                "route",
+                lambda: BreaksScreen(self.context),
+                "break.read",
+                rail="today",
+            ),
+            ScreenSpec(
+                "carry_over",
+                QT_TRANSLATE_NOOP("navigation", "À reporter dans I-MILO"),
+                "copy",
+                lambda: CarryOverScreen(self.context),
+                "carry_over.write",
+                rail="today",
             ),
             ScreenSpec(
                 "employers",

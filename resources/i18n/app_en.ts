@@ -978,6 +978,99 @@
     </message>
 </context>
 <context>
+    <name>BreakFilterBar</name>
+    <message>
+        <source>Ma liste</source>
+        <translation>My list</translation>
+    </message>
+    <message>
+        <source>Toute la structure</source>
+        <translation>The whole agency</translation>
+    </message>
+    <message>
+        <source>Tous les sites</source>
+        <translation>Every site</translation>
+    </message>
+    <message>
+        <source>Toutes les natures</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Liste de</source>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>BreaksScreen</name>
+    <message>
+        <source>Ruptures de parcours</source>
+        <translation>Breaks in pathways</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous est en cours de saisie&#xa0;: enregistrez-le ou annulez-le.</source>
+        <translation>An appointment is being entered: save it or cancel it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcours à relancer</source>
+        <translation>
+            <numerusform>one pathway to follow up</numerusform>
+            <numerusform>%n pathways to follow up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne à relancer</source>
+        <translation>Nobody to call back</translation>
+    </message>
+    <message>
+        <source>Aucune rupture avec ces filtres.</source>
+        <translation>No break with these filters.</translation>
+    </message>
+    <message>
+        <source>Tous les parcours que vous suivez sont à jour.</source>
+        <translation>Every pathway you follow is up to date.</translation>
+    </message>
+    <message>
+        <source>choisir</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>ouvrir</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>appeler</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>rendez-vous</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>tâche</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>postpone</translation>
+    </message>
+    <message>
+        <source>toutes les raisons</source>
+        <translation>every reason</translation>
+    </message>
+</context>
+<context>
     <name>CalendarExports</name>
     <message>
         <source>Choisissez l’agenda d’une seule personne, puis exportez-le.</source>
@@ -994,6 +1087,137 @@
     <message>
         <source>Calendrier enregistré.</source>
         <translation>Calendar saved.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryList</name>
+    <message numerus="yes">
+        <source>Tout cocher (%n ligne(s))</source>
+        <translation>
+            <numerusform>Tick all (one line)</numerusform>
+            <numerusform>Tick all (%n lines)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remplace&#xa0;: {before}</source>
+        <translation>Replaces: {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) notée(s) comme reportée(s)</source>
+        <translation>
+            <numerusform>One line noted as carried over</numerusform>
+            <numerusform>%n lines noted as carried over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lignes à reporter dans I-MILO</source>
+        <translation>Lines to carry over to I-MILO</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>C&#x202f;; le presse-papiers est vidé après une minute</source>
+        <translation>C; the clipboard is emptied after a minute</translation>
+    </message>
+    <message>
+        <source>Cocher</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Rien à reporter</source>
+        <translation>Nothing to carry over</translation>
+    </message>
+    <message>
+        <source>Tout ce qui est saisi ici est noté comme reporté dans I-MILO.</source>
+        <translation>Everything entered here is noted as carried over to I-MILO.</translation>
+    </message>
+    <message>
+        <source>choisir</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>copier</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>cocher, décocher</source>
+        <translation>tick, untick</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>ouvrir la fiche</source>
+        <translation>open the file</translation>
+    </message>
+</context>
+<context>
+    <name>CarryModel</name>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Jeune</source>
+        <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Écran d’I-MILO</source>
+        <translation>Screen of I-MILO</translation>
+    </message>
+    <message>
+        <source>À saisir</source>
+        <translation>To type</translation>
+    </message>
+    <message>
+        <source>Remplace</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Reporté</source>
+        <translation>Carried over</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverScreen</name>
+    <message>
+        <source>À reporter dans I-MILO</source>
+        <translation>To carry over to I-MILO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à saisir</source>
+        <translation>
+            <numerusform>one line to type</numerusform>
+            <numerusform>%n lines to type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverSection</name>
+    <message>
+        <source>À reporter</source>
+        <translation>To carry over</translation>
+    </message>
+</context>
+<context>
+    <name>CarryTable</name>
+    <message>
+        <source>Ligne copiée</source>
+        <translation>Line copied</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5516,10 @@ Version {version}</translation>
         <source>Mon portefeuille</source>
         <translation>My caseload</translation>
     </message>
+    <message>
+        <source>À reporter dans I-MILO</source>
+        <translation>To carry over to I-MILO</translation>
+    </message>
     <message numerus="yes">
         <source>Voir %n autre(s) tâche(s)</source>
         <translation>
@@ -5314,6 +5542,20 @@ Version {version}</translation>
     <message>
         <source>Espace</source>
         <translation>Space</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à saisir</source>
+        <translation>
+            <numerusform>one line to type</numerusform>
+            <numerusform>%n lines to type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tâche faite&#xa0;: {title}</source>
@@ -6740,6 +6982,37 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>break_list</name>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Autres raisons</source>
+        <translation>Other reasons</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>sans référent</source>
+        <translation>no adviser</translation>
+    </message>
+</context>
+<context>
     <name>breaks</name>
     <message>
         <source>Échéance</source>
@@ -6846,8 +7119,8 @@ Version {version}</translation>
         <translation>Planned end: {day}</translation>
     </message>
     <message>
-        <source>Obligation de formation&#xa0;: situation depuis le {day}</source>
-        <translation>Compulsory training: situation since {day}</translation>
+        <source>Obligation de formation de 16 à 18 ans</source>
+        <translation>Compulsory training from 16 to 18</translation>
     </message>
     <message>
         <source>Dernière absence le {day}</source>
@@ -6949,6 +7222,17 @@ Version {version}</translation>
             <numerusform>one more reason</numerusform>
             <numerusform>%n more reasons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carry_over</name>
+    <message>
+        <source>à retirer d’I-MILO</source>
+        <translation>to be removed from I-MILO</translation>
+    </message>
+    <message>
+        <source>rien jusqu’ici</source>
+        <translation>nothing so far</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7392,14 @@ Version {version}</translation>
     <message>
         <source>Accueil</source>
         <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Ruptures de parcours</source>
+        <translation>Breaks in pathways</translation>
+    </message>
+    <message>
+        <source>À reporter dans I-MILO</source>
+        <translation>To carry over to I-MILO</translation>
     </message>
     <message>
         <source>Jeunes</source>
@@ -8540,6 +8832,10 @@ Version {version}</translation>
         <source>Le fichier de règles {file} n’est pas valable&#xa0;: la tranche d’âge «&#xa0;{value}&#xa0;» chevauche la précédente, ligne {line}. Corrigez ses bornes.</source>
         <translation>The rule file {file} is not valid: the age band “{value}” overlaps the one before, line {line}. Correct its bounds.</translation>
     </message>
+    <message>
+        <source>Ce dossier a changé depuis l’affichage&#xa0;: la liste est actualisée, relisez la ligne avant de la cocher.</source>
+        <translation>This file has changed since it was shown: the list is refreshed, read the line again before ticking it.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -8762,6 +9058,14 @@ Version {version}</translation>
     <message>
         <source>Accueil</source>
         <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Ruptures de parcours</source>
+        <translation>Breaks in pathways</translation>
+    </message>
+    <message>
+        <source>À reporter dans I-MILO</source>
+        <translation>To carry over to I-MILO</translation>
     </message>
     <message>
         <source>Employeurs</source>
@@ -10288,6 +10592,10 @@ Version {version}</translation>
         <translation>Aids: kinds and ceilings</translation>
     </message>
     <message>
+        <source>I-MILO&#xa0;: les écrans à saisir</source>
+        <translation>I-MILO: the screens to type in</translation>
+    </message>
+    <message>
         <source>Parcours&#xa0;: les alertes de rupture</source>
         <translation>Pathway: alerts of breaks</translation>
     </message>
@@ -10655,6 +10963,22 @@ Version {version}</translation>
         <source>la fin précède le début</source>
         <translation>the end comes before the start</translation>
     </message>
+    <message>
+        <source>16-18 ans</source>
+        <translation>Aged 16-18</translation>
+    </message>
+    <message>
+        <source>informer le département avant le {day}</source>
+        <translation>inform the département before {day}</translation>
+    </message>
+    <message>
+        <source>fin de conservation du dossier le {day}</source>
+        <translation>the file is kept until {day}</translation>
+    </message>
+    <message>
+        <source>dossier à effacer depuis le {day}</source>
+        <translation>file to be erased since {day}</translation>
+    </message>
 </context>
 <context>
     <name>signals</name>
@@ -10823,18 +11147,6 @@ Version {version}</translation>
     <message>
         <source>Absent</source>
         <translation>Absent</translation>
-    </message>
-    <message>
-        <source>Fin de conservation du dossier le {day}</source>
-        <translation>The file is kept until {day}</translation>
-    </message>
-    <message>
-        <source>Dossier à effacer depuis le {day}</source>
-        <translation>File to be erased since {day}</translation>
-    </message>
-    <message>
-        <source>{programme}&#xa0;: fin prévue le {day}</source>
-        <translation>{programme}: planned end on {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n tâche(s) à faire</source>

@@ -49,6 +49,50 @@
     </message>
 </context>
 <context>
+    <name>BreaksScreen</name>
+    <message numerus="yes">
+        <source>%n parcours à relancer</source>
+        <translation>
+            <numerusform>un parcours à relancer</numerusform>
+            <numerusform>%n parcours à relancer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryList</name>
+    <message numerus="yes">
+        <source>Tout cocher (%n ligne(s))</source>
+        <translation>
+            <numerusform>Tout cocher (une ligne)</numerusform>
+            <numerusform>Tout cocher (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) notée(s) comme reportée(s)</source>
+        <translation>
+            <numerusform>Une ligne notée comme reportée</numerusform>
+            <numerusform>%n lignes notées comme reportées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverScreen</name>
+    <message numerus="yes">
+        <source>%n ligne(s) à saisir</source>
+        <translation>
+            <numerusform>une ligne à saisir</numerusform>
+            <numerusform>%n lignes à saisir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticScreen</name>
     <message numerus="yes">
         <source>La grille a changé depuis ce brouillon. %n réponse(s) n’y existent plus.</source>
@@ -320,6 +364,20 @@
         <translation>
             <numerusform>Voir une autre tâche</numerusform>
             <numerusform>Voir %n autres tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à saisir</source>
+        <translation>
+            <numerusform>une ligne à saisir</numerusform>
+            <numerusform>%n lignes à saisir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
 </context>

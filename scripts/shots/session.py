@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
-from scripts.shots import activity, files, interview, rules, team
+from scripts.shots import activity, files, follow_up, interview, rules, team
 from scripts.shots.studio import TODAY, Studio, now, press, write
 from services import vault
 from services.demonstration import creation
@@ -81,6 +81,8 @@ def _everyday(studio: Studio, workspace: Workspace) -> None:
     window = workspace.window
     window.go("today")
     _take(studio, workspace, "aujourdhui", always=True)
+    follow_up.shoot(studio, workspace, _take)
+    window.go("today")
     window.open_palette()
     _take(studio, workspace, "palette")
     write("mar")

@@ -49,10 +49,19 @@ class PersonBreaks:
         return self.breaks[0]
 
 
-def own_scope(session: Session, *, today: date) -> Scope:
+def own_scope(session: Session, *, today: date, site_id: int | None = None) -> Scope:
     """Return the caseload of the actor, with what was handed over to them."""
     actor = require(session, "break.read")
-    return Scope(caseload_of(session, actor.account_id, today))
+    return Scope(caseload_of(session, actor.account_id, today), site_id)
+
+
+def scope_of(
+    session: Session, adviser_id: int | None, site_id: int | None = None, *, today: date
+) -> Scope:
+    """Return the caseload of an adviser, or everybody when none is given."""
+    require(session, "break.read")
+    caseload = None if adviser_id is None else caseload_of(session, adviser_id, today)
+    return Scope(caseload, site_id)
 
 
 def ranked(

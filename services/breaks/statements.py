@@ -26,6 +26,7 @@ from sqlalchemy import (
     select,
 )
 
+from models.compulsory import CompulsoryFollowUp
 from models.diagnostic import Action, ActionStatus
 from models.event import Attendance, Event, EventKind
 from models.follow_up import BreakAnswer
@@ -150,6 +151,11 @@ def _compulsory_training(ask: Question) -> Found:
         Situation.family.in_(ask.families),
         steps.is_running(ask.today),
     )
+    # Once an exemption was shown, or the département informed, there is nobody to call back.
+    followed_up = exists().where(
+        CompulsoryFollowUp.youth_id == Youth.id,
+        or_(CompulsoryFollowUp.is_exempt.is_(True), CompulsoryFollowUp.informed_on.is_not(None)),
+    )
     since = func.max(Situation.started_on)
     return (
         _columns(_key("idle", since), since)
@@ -160,6 +166,7 @@ def _compulsory_training(ask: Question) -> Found:
             Situation.family.in_(IDLE_FAMILIES),
             steps.is_running(ask.today),
             ~busy.correlate(Youth),
+            ~followed_up.correlate(Youth),
         )
         .group_by(Youth.id)
     )

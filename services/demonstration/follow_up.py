@@ -5,15 +5,20 @@ from datetime import UTC, datetime, time, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.follow_up import BreakAnswer, BreakAnswerKind, Coverage
+from models.follow_up import BreakAnswer, BreakAnswerKind, CarryOver, Coverage
 from models.youth import Youth, YouthStatus
 from services.breaks import listing, rules
 from services.breaks.scope import Scope
+from services.carry_over.lines import lines_of
 from services.demonstration.batch import Batch
 from services.demonstration.draw import Draw, Weights
 from services.demonstration.people import Scene
 
 _ANSWERED = 0.12
+_CARRIED = 200  # people; the others were never carried over
+_STILL_TO_TYPE = 0.004
+_CORRECTED = 0.05
+_FORMER_PHONE = "05\N{NO-BREAK SPACE}56\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}00\N{NO-BREAK SPACE}12"
 _REASONS = (
     "Attend la réponse du CFA",
     "En vacances dans sa famille",
@@ -33,6 +38,7 @@ def fill(session: Session, batch: Batch, scene: Scene) -> None:
     """Add answers to some of the breaks, and two covers."""
     _answer(session, batch, scene)
     _cover(session, batch, scene)
+    _carry_over(session, batch, scene)
     batch.flush()
 
 
@@ -63,6 +69,34 @@ def _answer(session: Session, batch: Batch, scene: Scene) -> None:
         }
         at = draw.instant(until - timedelta(days=draw.between(1, 9)))
         batch.add(BreakAnswer, at, advisers[one.youth_id], values)
+
+
+def _carry_over(session: Session, batch: Batch, scene: Scene) -> None:
+    """Have most lines of some caseloads typed in I-MILO, the director's first."""
+    until, director = scene.span.until, scene.office.director
+    ids = session.scalars(
+        select(Youth.id)
+        .where(Youth.adviser_id.is_not(None))
+        .order_by(Youth.adviser_id != director, Youth.adviser_id, Youth.id)
+        .limit(_CARRIED)
+    ).all()
+    for line in lines_of(session, ids):
+        draw = Draw(scene.seed, "carried", *line.key)
+        if draw.chance(_STILL_TO_TYPE):
+            continue
+        at = draw.instant(until - timedelta(days=draw.between(1, 30)))
+        is_corrected = line.field == "phone" and draw.chance(_CORRECTED)
+        values = {
+            "youth_id": line.youth_id,
+            "entity": line.entity,
+            "entity_id": line.entity_id,
+            "field": line.field,
+            "record_version": line.version,
+            "content": _FORMER_PHONE if is_corrected else line.text,
+            "done_at": at,
+            "account_id": director,
+        }
+        batch.add(CarryOver, at, director, values)
 
 
 def _cover(session: Session, batch: Batch, scene: Scene) -> None:

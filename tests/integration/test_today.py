@@ -14,6 +14,7 @@ from services.actor import PROGRAM, Actor
 from services.breaks.rules import RuleCode
 from services.database import Database
 from services.errors import NotPermittedError
+from services.programmes.deadlines import MESSAGES, DeadlineKind
 from services.today import Day, load_day
 from services.youths.records.events import set_attendance
 from tests.conftest import NOW
@@ -101,8 +102,8 @@ def test_a_pathway_that_ends_without_a_next_step_comes_first(database: Database,
         (RuleCode.WEEKLY_FLOOR, date(2026, 11, 9)),
         (RuleCode.NO_CONTACT, TODAY - timedelta(days=90)),
     ]
-    assert [(one.youth_id, one.on, one.programme) for one in day.deadlines] == [
-        (line.youth_id, ends, Programme.CEJ)
+    assert [(one.youth_id, one.on, one.message) for one in day.deadlines] == [
+        (line.youth_id, ends, MESSAGES[DeadlineKind.PLANNED_END])
     ]
     assert day.tallies.in_cej == 1
 

@@ -38,7 +38,7 @@ class BreakOracle:
         self.youths = rows["youths"]
         self.of: dict[str, dict[int, list[Row]]] = {
             name: defaultdict(list)
-            for name in ("pathways", "situations", "events", "immersions", "actions")
+            for name in ("pathways", "situations", "events", "immersions", "actions", "cases")
         }
         for name, by_youth in self.of.items():
             for row in rows[name]:
@@ -101,6 +101,8 @@ class BreakOracle:
             return
         running = [one for one in self.of["situations"][youth["id"]] if self.is_running(one)]
         if any(one["family"] in STEPS for one in running):
+            return
+        if any(one["is_exempt"] or one["informed_on"] for one in self.of["cases"][youth["id"]]):
             return
         idle = [one["started_on"] for one in running if one["family"] in IDLE]
         if idle:

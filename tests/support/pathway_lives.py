@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from models.agency import Account
 from models.base import Record
+from models.compulsory import CompulsoryFollowUp
 from models.diagnostic import Action, ActionStatus
 from models.employer import Immersion
 from models.event import Attendance, Event, EventKind
@@ -32,6 +33,7 @@ _TABLES: tuple[tuple[type[Record], str], ...] = (
     (Event, "events"),
     (Immersion, "immersions"),
     (Action, "actions"),
+    (CompulsoryFollowUp, "cases"),
     (BreakAnswer, "answers"),
     (Coverage, "coverages"),
 )
@@ -71,6 +73,7 @@ def lives(draw: st.DrawFn) -> Lives:
             ("events", _event(near), 4),
             ("immersions", _immersion(near), 2),
             ("actions", _action(near), 2),
+            ("cases", _case(near), 1),
         ):
             first = len(rows[name]) + 1
             for key, row in enumerate(draw(st.lists(kind, max_size=most)), first):
@@ -161,6 +164,15 @@ def _action(draw: st.DrawFn, near: st.SearchStrategy[date]) -> Row:
         "owner": "adviser",
         "status": draw(mostly(ActionStatus, ActionStatus.TO_DO)),
         "due_on": draw(known(near)),
+    }
+
+
+@st.composite
+def _case(draw: st.DrawFn, near: st.SearchStrategy[date]) -> Row:
+    return {
+        "found_on": draw(near),
+        "is_exempt": draw(st.sampled_from([None, None, False, True])),
+        "informed_on": draw(st.none() | near),
     }
 
 

@@ -126,6 +126,7 @@ class BreakAnswers(QWidget):
     @Slot(object)
     def _show_task(self, rule: BreakRule) -> None:
         title, due = QLineEdit(rule.task), self._day()
+        title.setCursorPosition(0)
         due.set_value(self._context.today() + timedelta(days=rule.task_days))
         fields = {"title": Field(title), "due_on": Field(due)}
         fields["title"].set_label(self.tr("Tâche"))
@@ -207,7 +208,7 @@ class BreakAnswers(QWidget):
         day.editor.setMaximumWidth(160)
         buttons = box(FlowLayout(save, self._cancel(), gap=8))
         editor = words.editor
-        self._show(col(row((words, 1), day, gap=12), buttons, gap=8), fields, editor)
+        self._show(col(words, row(day, None), buttons, gap=8), fields, editor)
         if isinstance(editor, QLineEdit):
             editor.returnPressed.connect(write)
 

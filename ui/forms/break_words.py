@@ -119,7 +119,7 @@ def settled(one: Settled) -> str:
 _DETAILS = {
     RuleCode.PROGRAMME_ENDING: QT_TRANSLATE_NOOP("breaks", "Fin prévue le {day}"),
     RuleCode.COMPULSORY_TRAINING: QT_TRANSLATE_NOOP(
-        "breaks", "Obligation de formation : situation depuis le {day}"
+        "breaks", "Obligation de formation de 16 à 18 ans"
     ),
     RuleCode.REPEATED_ABSENCE: QT_TRANSLATE_NOOP("breaks", "Dernière absence le {day}"),
     RuleCode.NO_CONTACT: QT_TRANSLATE_NOOP("breaks", "Dernier contact le {day}"),

@@ -28,7 +28,7 @@ from ui.widgets.scroll import scroll
 CONCERNED = frozenset(
     {
         "youth", "event", "diagnostic", "pathway", "situation", "immersion", "action", "draft",
-        "break_answer", "coverage",
+        "break_answer", "coverage", "carry_over",
     }
 )  # fmt: skip
 
@@ -64,6 +64,7 @@ class TodayScreen(Screen):
         self.risk.appointment_wanted.connect(self._make_appointment)
         self.appointment.done.connect(self.drawer.close_panel)
         self.risk.handover_wanted.connect(self._hand_over)
+        self.risk.all_wanted.connect(lambda: context.navigator.go("breaks"))
         self.handover.saved.connect(self.drawer.close_panel)
         self.handover.left.connect(self.drawer.close_panel)
         self._retranslate()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from services import formatting
+from services.carry_over.ticking import Waiting
 from services.errors import AppError
 from services.tasks import TaskContext
 from services.today import Day, Deadline, OpenDraft, Tallies, Task
@@ -26,6 +27,7 @@ from ui.widgets.layouts import box, clear, col, row
 
 _FILES_SHOWN = 3
 _TASKS_SHOWN = 5
+_GROUPS = ("drafts", "tasks", "deadlines", "carry", "all")
 
 
 class SidePane(QWidget):
@@ -39,19 +41,21 @@ class SidePane(QWidget):
         )
         self.tasks: DayList[Task] = DayList(lambda one: one.action_id, self._task_row)
         self.deadlines: DayList[Deadline] = DayList(
-            lambda one: (one.youth_id, one.programme, one.on), self._deadline_row
+            lambda one: (one.youth_id, one.about, one.message, one.on), self._deadline_row
         )
         self._day: Day | None = None
         self._is_whole = False  # every task was asked for
         self._all_tasks = Button("", "ghost", "chevron-down", compact=True)
         self._all_tasks.clicked.connect(self._show_all_tasks)
+        self.carry_over: DayList[Waiting] = DayList(lambda _one: "carry_over", self._carry_row)
         self._no_draft = box(col(margins=(12, 8, 12, 8)))
         self._caseload = col(gap=4)
-        self._titles = {name: SectionHeader() for name in ("drafts", "tasks", "deadlines", "all")}
+        self._titles = {name: SectionHeader() for name in _GROUPS}
         self._groups = {
             "drafts": self._group("drafts", Card(self.drafts, self._no_draft, gap=0, pad=4)),
             "deadlines": self._group("deadlines", Card(self.deadlines, gap=0, pad=4)),
             "tasks": self._group("tasks", Card(self.tasks, self._all_tasks, gap=0, pad=4)),
+            "carry": self._group("carry", Card(self.carry_over, gap=0, pad=4)),
             "all": self._group("all", Card(self._caseload, pad=16)),
         }
         self.setLayout(col(*self._groups.values(), None, gap=16))
@@ -71,6 +75,11 @@ class SidePane(QWidget):
         self._name("all", self.tr("Mon portefeuille"), ())
         self._groups["tasks"].setVisible(bool(day.tasks))
         self._groups["deadlines"].setVisible(bool(deadlines))
+        waiting = day.to_carry_over
+        is_late = waiting is not None and waiting.lines > 0
+        self.carry_over.show_values([waiting] if waiting is not None and is_late else [])
+        self._name("carry", self.tr("À reporter dans I-MILO"), ())
+        self._groups["carry"].setVisible(is_late)
         self._groups["all"].setVisible(day.tallies.followed > 0)
         self._show_caseload(day.tallies)
 
@@ -126,9 +135,16 @@ class SidePane(QWidget):
         return box(row(done, None))
 
     def _deadline_row(self, deadline: Deadline) -> DayRow:
-        icon = "calendar-clock" if deadline.programme is not None else "shield-check"
-        found = self._line(icon, deadline.name, words.deadline(deadline, self._context.today()))
+        icon = "calendar-clock" if deadline.about else "shield-check"
+        found = self._line(icon, deadline.name, words.deadline(deadline))
         found.opened.connect(partial(self._open, deadline.youth_id))
+        return found
+
+    def _carry_row(self, waiting: Waiting) -> DayRow:
+        lines = QCoreApplication.translate("SidePane", "%n ligne(s) à saisir", None, waiting.lines)
+        people = QCoreApplication.translate("SidePane", "%n dossier(s)", None, waiting.people)
+        found = self._line("copy", lines, people)
+        found.opened.connect(lambda: self._context.navigator.go("carry_over"))
         return found
 
     def _line(

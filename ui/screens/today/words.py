@@ -8,8 +8,9 @@ from services import formatting
 from services.i18n import QT_TRANSLATE_NOOP
 from services.today import Appointment, Day, Deadline
 from services.youths.vocabulary import Attendance, EventKind
-from ui.forms.words import capital, code_word
+from ui.forms.words import capital
 from ui.theme.tones import Tone
+from ui.translation import translate_text
 
 EVENTS = {
     EventKind.INTERVIEW: QT_TRANSLATE_NOOP("today", "Entretien"),
@@ -33,16 +34,11 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("today", text)
 
 
-def deadline(one: Deadline, today: date) -> str:
+def deadline(one: Deadline) -> str:
     """Return what a date is about."""
-    if one.programme is None:
-        text = QCoreApplication.translate("today", "Fin de conservation du dossier le {day}")
-        if one.on < today:
-            text = QCoreApplication.translate("today", "Dossier à effacer depuis le {day}")
-        return text.format(day=formatting.long_date(one.on))
-    text = QCoreApplication.translate("today", "{programme} : fin prévue le {day}")
-    programme = capital(code_word(one.programme))
-    return text.format(programme=programme, day=formatting.long_date(one.on))
+    message = translate_text(one.message, day=formatting.long_date(one.on))
+    about = translate_text(one.about) if one.about else ""
+    return f"{about}\N{NO-BREAK SPACE}: {message}" if about else capital(message)
 
 
 def attended(name: str, attendance: Attendance) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ui.screens.youth.activity.section import ActivitySection
 from ui.screens.youth.aids.section import AidsSection
+from ui.screens.youth.carry_over.section import CarryOverSection
 from ui.screens.youth.follow_up.section import FollowUpSection
 from ui.screens.youth.progress.section import ProgressSection
 from ui.screens.youth.proofs.section import ProofsSection
@@ -36,4 +37,5 @@ SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec("proofs", "youth.record", ProofsSection),
     SectionSpec("progress", "diagnostic.read", ProgressSection),
     SectionSpec("signals", "signal.read", SignalsSection),
+    SectionSpec("carry_over", "carry_over.write", CarryOverSection),
 )

@@ -1,0 +1,1 @@
+"""Every break, of a caseload, of a site or of the agency."""

@@ -1,0 +1,1 @@
+"""Everything an adviser has to type again in I-MILO."""
