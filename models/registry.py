@@ -20,6 +20,7 @@ from models import (
     rule_text,
     signal,
     steering,
+    transfer,
     youth,
 )
 from models.base import Base
@@ -44,6 +45,7 @@ MODULES = (
     rule_text,
     signal,
     steering,
+    transfer,
     youth,
 )
 METADATA = Base.metadata

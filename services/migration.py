@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 SCRIPTS = Path(__file__).resolve().parent.parent / "migrations"
-HEAD = "0010"  # revision of the models; a test compares it with the scripts
+HEAD = "0011"  # revision of the models; a test compares it with the scripts
+HEAD = "0011"  # revision of the models; a test compares it with the scripts
 
 # A batch operation drops the old table. With foreign keys enforced, SQLite would first delete
 # its rows and cascade to every table referring to it.

@@ -261,6 +261,10 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
         Menu.GO, Answerer.SHELL,
         "go_team", QT_TRANSLATE_NOOP("commands", "Réunion d’équipe"), "users",
     ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_transfers", QT_TRANSLATE_NOOP("commands", "Transferts"), "inbox",
+    ),
     # Jeune
     _spec(
         Menu.YOUTH, Answerer.SESSION,

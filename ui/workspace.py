@@ -32,6 +32,7 @@ from ui.screens.reports.screen import ReportsScreen
 from ui.screens.settings.screen import SettingsScreen
 from ui.screens.team.screen import TeamScreen
 from ui.screens.today.screen import TodayScreen
+from ui.screens.transfers.screen import TransfersScreen
 from ui.screens.youth.screen import YouthScreen
 from ui.screens.youths.screen import YouthsScreen
 from ui.shell.context import ShellContext
@@ -206,6 +207,14 @@ class Workspace(QObject):
                 "calendar-clock",
                 lambda: ActivityScreen(self.context),
                 "activity.read",
+                rail="youths",
+            ),
+            ScreenSpec(
+                "transfers",
+                QT_TRANSLATE_NOOP("navigation", "Transferts"),
+                "inbox",
+                lambda: TransfersScreen(self.context),
+                "youth.transfer",
                 rail="youths",
             ),
             ScreenSpec(

@@ -784,6 +784,61 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>Dossier reçu</source>
+        <translation>File received</translation>
+    </message>
+    <message>
+        <source>Envoyé par {place} ({code}) le {day}.</source>
+        <translation>Sent by {place} ({code}) on {day}.</translation>
+    </message>
+    <message>
+        <source>Il contient&#xa0;: {rows}.</source>
+        <translation>It holds: {rows}.</translation>
+    </message>
+    <message>
+        <source>la fiche seule</source>
+        <translation>the record alone</translation>
+    </message>
+    <message>
+        <source>Vous en devenez le référent&#x202f;; vous pourrez le confier ensuite.</source>
+        <translation>You become the adviser in charge; you may hand it over afterwards.</translation>
+    </message>
+    <message>
+        <source>Ce dossier a été préparé pour une autre structure que la vôtre.</source>
+        <translation>This file was prepared for another agency than yours.</translation>
+    </message>
+    <message>
+        <source>Gardé pour mémoire, sans place ici&#xa0;: {rows}.</source>
+        <translation>Kept for the record, without a place here: {rows}.</translation>
+    </message>
+    <message>
+        <source>Peut-être déjà dans votre base. Accueillez-le, puis réunissez les deux dossiers depuis l’écran des doublons.</source>
+        <translation>Perhaps already in your database. Take it in, then merge the two files from the screen of duplicates.</translation>
+    </message>
+    <message>
+        <source>Code de la feuille</source>
+        <translation>Code on the sheet</translation>
+    </message>
+    <message>
+        <source>Neuf groupes de quatre signes, envoyés par un autre chemin.</source>
+        <translation>Nine groups of four signs, sent by another way.</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accueillir ce dossier</source>
+        <translation>Take this file in</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalPanel</name>
     <message>
         <source>Cherchez d’abord la personne, ou continuez sans nom.</source>
@@ -1281,6 +1336,144 @@
     <message>
         <source>Président du conseil départemental informé le</source>
         <translation>President of the département council informed on</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadsSection</name>
+    <message>
+        <source>Choisissez de qui sont les dossiers.</source>
+        <translation>Choose whose files they are.</translation>
+    </message>
+    <message>
+        <source>Réattribution en cours.</source>
+        <translation>Reassignment under way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Réattribuer %n dossier(s)</source>
+        <translation>
+            <numerusform>Reassign %n file</numerusform>
+            <numerusform>Reassign %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun dossier ne correspond.</source>
+        <translation>No file matches.</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) d’un site sans personne choisie restent où ils sont.</source>
+        <translation>
+            <numerusform>%n file of a site where nobody was chosen stays where it is.</numerusform>
+            <numerusform>%n files of a site where nobody was chosen stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avec eux&#xa0;: rendez-vous à venir, {events}&#x202f;; programmes en cours, {pathways}.</source>
+        <translation>With them: appointments to come, {events}; programmes under way, {pathways}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) réattribué(s).</source>
+        <translation>
+            <numerusform>%n file reassigned.</numerusform>
+            <numerusform>%n files reassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) rendu(s).</source>
+        <translation>
+            <numerusform>%n file given back.</numerusform>
+            <numerusform>%n files given back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un dossier chacun, à tour de rôle.</source>
+        <translation>One file each, in turn.</translation>
+    </message>
+    <message>
+        <source>Chaque dossier va à quelqu’un de son site&#x202f;; sans personne choisie à ce site, il reste.</source>
+        <translation>Each file goes to somebody of its site; when nobody was chosen there, it stays.</translation>
+    </message>
+    <message>
+        <source>Les jeunes d’une commune vont à la même personne, les plus grandes communes d’abord.</source>
+        <translation>The young people of a municipality go to the same person, the largest first.</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À tour de rôle</source>
+        <translation>In turn</translation>
+    </message>
+    <message>
+        <source>Par site</source>
+        <translation>By site</translation>
+    </message>
+    <message>
+        <source>Par commune</source>
+        <translation>By municipality</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ne suit plus de jeunes</source>
+        <translation>no longer follows young people</translation>
+    </message>
+    <message>
+        <source>Portefeuilles</source>
+        <translation>Caseloads</translation>
+    </message>
+    <message>
+        <source>Confier d’un coup les dossiers d’une personne à une autre, ou les partager. Seuls des nombres s’affichent ici.</source>
+        <translation>Hand the files of one person over to another at once, or share them. Only numbers are shown here.</translation>
+    </message>
+    <message>
+        <source>Confier vos dossiers à une ou plusieurs personnes.</source>
+        <translation>Hand your files over to one or several people.</translation>
+    </message>
+    <message>
+        <source>Dossiers suivis par</source>
+        <translation>Files followed by</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>État du dossier</source>
+        <translation>State of the file</translation>
+    </message>
+    <message>
+        <source>Repris par</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>Partage</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous à venir suivent les dossiers</source>
+        <translation>Appointments to come follow the files</translation>
+    </message>
+    <message>
+        <source>Les programmes en cours aussi</source>
+        <translation>So do the programmes under way</translation>
+    </message>
+    <message>
+        <source>Compter avant de confier</source>
+        <translation>Count before handing over</translation>
+    </message>
+    <message>
+        <source>Rendre les dossiers</source>
+        <translation>Give the files back</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2670,84 @@
     <message>
         <source>facultatif</source>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fusion défaite&#xa0;: %n ligne(s) rendue(s) à l’autre dossier.</source>
+        <translation>
+            <numerusform>Merge undone: %n line given back to the other file.</numerusform>
+            <numerusform>Merge undone: %n lines given back to the other file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noté.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>Où écrire le fichier</source>
+        <translation>Where to write the file</translation>
+    </message>
+    <message>
+        <source>Fichier écrit. Envoyez le code par un autre chemin.</source>
+        <translation>File written. Send the code by another way.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille du code</source>
+        <translation>Save the sheet of the code</translation>
+    </message>
+    <message>
+        <source>Feuille enregistrée.</source>
+        <translation>Sheet saved.</translation>
+    </message>
+    <message>
+        <source>Envoi annulé.</source>
+        <translation>Sending called off.</translation>
+    </message>
+    <message>
+        <source>Choisir le reçu</source>
+        <translation>Choose the receipt</translation>
+    </message>
+    <message>
+        <source>Reçu chargé&#xa0;: le dossier est effacé ici.</source>
+        <translation>Receipt loaded: the file is erased here.</translation>
+    </message>
+    <message>
+        <source>Reçu chargé. Le dossier n’est pas effacé&#xa0;: lisez pourquoi.</source>
+        <translation>Receipt loaded. The file is not erased: read why.</translation>
+    </message>
+    <message>
+        <source>Effacer ce dossier de votre structure&#x202f;?</source>
+        <translation>Erase this file from your agency?</translation>
+    </message>
+    <message>
+        <source>Ce qui a été écrit ici depuis l’envoi n’est pas dans l’autre structure. L’effacement ne peut pas être annulé.</source>
+        <translation>What was written here since the sending is not in the other agency. Erasing cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Effacer le dossier</source>
+        <translation>Erase the file</translation>
+    </message>
+    <message>
+        <source>Garder le dossier</source>
+        <translation>Keep the file</translation>
+    </message>
+    <message>
+        <source>Le dossier est effacé ici.</source>
+        <translation>The file is erased here.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le reçu</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Reçu enregistré.</source>
+        <translation>Receipt saved.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4018,79 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>MergesCard</name>
+    <message>
+        <source>Fusions</source>
+        <translation>Merges</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’a été réuni à aucun autre.</source>
+        <translation>This file was not merged with any other.</translation>
+    </message>
+    <message>
+        <source>Défaire cette fusion</source>
+        <translation>Undo this merge</translation>
+    </message>
+    <message>
+        <source>Étrave</source>
+        <translation>Étrave</translation>
+    </message>
+    <message>
+        <source>Réuni au dossier «&#xa0;{name}&#xa0;» le {day} par {by}, puis séparé le {undone}.</source>
+        <translation>Merged with the file “{name}” on {day} by {by}, then taken apart on {undone}.</translation>
+    </message>
+    <message>
+        <source>Réuni au dossier «&#xa0;{name}&#xa0;» le {day} par {by}.</source>
+        <translation>Merged with the file “{name}” on {day} by {by}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) de l’autre dossier sont ici.</source>
+        <translation>
+            <numerusform>%n line of the other file is here.</numerusform>
+            <numerusform>%n lines of the other file are here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En double, mis de côté&#xa0;: {rows}.</source>
+        <translation>Twice, set aside: {rows}.</translation>
+    </message>
+    <message>
+        <source>{what}&#xa0;: modifié depuis la fusion, laissé comme il est.</source>
+        <translation>{what}: changed since the merge, left as it is.</translation>
+    </message>
+    <message>
+        <source>{what}&#xa0;: supprimé depuis la fusion, il n’y a rien à rendre.</source>
+        <translation>{what}: removed since the merge, nothing to give back.</translation>
+    </message>
+    <message>
+        <source>{what}&#xa0;: ce dont il dépendait a été supprimé depuis.</source>
+        <translation>{what}: what it depended on was removed since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) notée(s) pendant que les deux dossiers n’en faisaient qu’un&#xa0;: dites à qui elles sont.</source>
+        <translation>
+            <numerusform>%n line noted while the two files were one: say whose it is.</numerusform>
+            <numerusform>%n lines noted while the two files were one: say whose they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laisser ici</source>
+        <translation>Leave here</translation>
+    </message>
+    <message>
+        <source>Laisser là-bas</source>
+        <translation>Leave there</translation>
+    </message>
+    <message>
+        <source>Donner à {name}</source>
+        <translation>Give to {name}</translation>
+    </message>
+    <message>
+        <source>Prendre ici</source>
+        <translation>Take here</translation>
+    </message>
+</context>
+<context>
     <name>MissingCard</name>
     <message>
         <source>Ce qui manque</source>
@@ -3935,6 +4279,49 @@ Version {version}</translation>
     <message>
         <source>Enregistrer l’offre</source>
         <translation>Save the vacancy</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCard</name>
+    <message>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>non renseigné</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>sans référent</source>
+        <translation>no adviser</translation>
+    </message>
+    <message>
+        <source>Référent&#xa0;: {name}</source>
+        <translation>Adviser in charge: {name}</translation>
+    </message>
+    <message>
+        <source>Site&#xa0;: {name}</source>
+        <translation>Site: {name}</translation>
+    </message>
+    <message>
+        <source>Prêté à&#xa0;: {name}</source>
+        <translation>Lent to: {name}</translation>
+    </message>
+    <message>
+        <source>Venu de {place} ({code}), accueilli ici le {day}.</source>
+        <translation>Came from {place} ({code}), taken in here on {day}.</translation>
+    </message>
+    <message>
+        <source>Nommés là-bas&#xa0;: {names}</source>
+        <translation>Named there: {names}</translation>
+    </message>
+    <message>
+        <source>Gardé pour mémoire, sans place ici&#xa0;: {rows}</source>
+        <translation>Kept for the record, without a place here: {rows}</translation>
+    </message>
+    <message>
+        <source>Réenregistrer le reçu…</source>
+        <translation>Save the receipt again…</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6773,164 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>TransferCard</name>
+    <message>
+        <source>Aucun transfert en cours.</source>
+        <translation>No transfer under way.</translation>
+    </message>
+    <message>
+        <source>Un envoi préparé le {day} pour {place} a été annulé.</source>
+        <translation>A sending prepared on {day} for {place} was called off.</translation>
+    </message>
+    <message>
+        <source>Envoi préparé le {day} pour {place} ({code}). Rien n’est effacé ici avant son reçu.</source>
+        <translation>Sending prepared on {day} for {place} ({code}). Nothing is erased here before its receipt.</translation>
+    </message>
+    <message>
+        <source>Accueilli par {place} ({code}), reçu chargé le {confirmed}, mais pas effacé ici&#xa0;: le dossier a changé depuis l’envoi, ou il a un motif de conservation.</source>
+        <translation>Taken in by {place} ({code}), receipt loaded on {confirmed}, but not erased here: the file changed since the sending, or it has a reason to be kept.</translation>
+    </message>
+    <message>
+        <source>Transfert à une autre mission locale</source>
+        <translation>Transfer to another mission locale</translation>
+    </message>
+    <message>
+        <source>Code de structure</source>
+        <translation>Agency code</translation>
+    </message>
+    <message>
+        <source>Mission locale</source>
+        <translation>Mission locale</translation>
+    </message>
+    <message>
+        <source>Préparer le fichier scellé…</source>
+        <translation>Prepare the sealed file…</translation>
+    </message>
+    <message>
+        <source>Tout le dossier part dans un fichier chiffré. Les noms de vos collègues, de vos sites et des entreprises n’y sont que des noms. Les brouillons partent pour mémoire. Le dossier est effacé ici quand le reçu de l’autre structure est chargé.</source>
+        <translation>The whole file leaves in an encrypted one. The names of your colleagues, sites and companies are names only in it. Drafts leave for the record. The file is erased here once the receipt of the other agency is loaded.</translation>
+    </message>
+    <message>
+        <source>Code à envoyer par un autre chemin</source>
+        <translation>Code to send by another way</translation>
+    </message>
+    <message>
+        <source>Il n’est enregistré nulle part&#xa0;: gardez-le avant de quitter cette page.</source>
+        <translation>It is stored nowhere: keep it before leaving this page.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille du code…</source>
+        <translation>Save the sheet of the code…</translation>
+    </message>
+    <message>
+        <source>Charger le reçu…</source>
+        <translation>Load the receipt…</translation>
+    </message>
+    <message>
+        <source>Annuler l’envoi</source>
+        <translation>Call the sending off</translation>
+    </message>
+    <message>
+        <source>Effacer ici…</source>
+        <translation>Erase here…</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersScreen</name>
+    <message>
+        <source>Transferts</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier reçu</source>
+        <translation>Choose the file received</translation>
+    </message>
+    <message>
+        <source>Ouverture en cours.</source>
+        <translation>Opening.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le reçu à renvoyer</source>
+        <translation>Save the receipt to send back</translation>
+    </message>
+    <message>
+        <source>Dossier accueilli. Son reçu s’enregistre depuis sa rubrique Dossier.</source>
+        <translation>File taken in. Its receipt can be saved from its File section.</translation>
+    </message>
+    <message>
+        <source>Dossier accueilli, reçu enregistré. Renvoyez-le à l’autre mission locale.</source>
+        <translation>File taken in, receipt saved. Send it back to the other mission locale.</translation>
+    </message>
+    <message>
+        <source>Choisir le reçu</source>
+        <translation>Choose the receipt</translation>
+    </message>
+    <message>
+        <source>Reçu chargé&#xa0;: le dossier est effacé ici.</source>
+        <translation>Receipt loaded: the file is erased here.</translation>
+    </message>
+    <message>
+        <source>Reçu chargé. Le dossier n’est pas effacé&#xa0;: ouvrez sa rubrique Dossier.</source>
+        <translation>Receipt loaded. The file is not erased: open its File section.</translation>
+    </message>
+    <message>
+        <source>Jeune</source>
+        <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Mission locale</source>
+        <translation>Mission locale</translation>
+    </message>
+    <message>
+        <source>Préparé le</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>Où il en est</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>dossier effacé</source>
+        <translation>file erased</translation>
+    </message>
+    <message>
+        <source>en attente du reçu</source>
+        <translation>waiting for the receipt</translation>
+    </message>
+    <message>
+        <source>accueilli, pas encore effacé ici</source>
+        <translation>taken in, not erased here yet</translation>
+    </message>
+    <message>
+        <source>accueilli, effacé ici</source>
+        <translation>taken in, erased here</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>Dossiers échangés avec d’autres missions locales.</source>
+        <translation>Files exchanged with other missions locales.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un dossier reçu…</source>
+        <translation>Open a file received…</translation>
+    </message>
+    <message>
+        <source>Charger un reçu…</source>
+        <translation>Load a receipt…</translation>
+    </message>
+    <message>
+        <source>Aucun dossier n’est parti vers une autre mission locale.</source>
+        <translation>No file has left for another mission locale.</translation>
+    </message>
+    <message>
+        <source>Un envoi se prépare depuis la rubrique Dossier de la fiche du jeune.</source>
+        <translation>A sending is prepared from the File section of the person’s page.</translation>
+    </message>
+</context>
+<context>
     <name>ValidatedForm</name>
     <message>
         <source>Heures validées</source>
@@ -7428,6 +7973,10 @@ Version {version}</translation>
     <message>
         <source>Réunion d’équipe</source>
         <translation>Team meeting</translation>
+    </message>
+    <message>
+        <source>Transferts</source>
+        <translation>Transfers</translation>
     </message>
     <message>
         <source>Nouveau diagnostic</source>
@@ -8836,6 +9385,98 @@ Version {version}</translation>
         <source>Ce dossier a changé depuis l’affichage&#xa0;: la liste est actualisée, relisez la ligne avant de la cocher.</source>
         <translation>This file has changed since it was shown: the list is refreshed, read the line again before ticking it.</translation>
     </message>
+    <message>
+        <source>Ces dossiers ont changé depuis le décompte. Rien n’a été réattribué&#xa0;: refaites le décompte, puis confirmez.</source>
+        <translation>These files have changed since they were counted. Nothing was reassigned: count again, then confirm.</translation>
+    </message>
+    <message>
+        <source>Choisissez au moins une personne qui reprend.</source>
+        <translation>Choose at least one person who takes over.</translation>
+    </message>
+    <message>
+        <source>L’une des personnes choisies ne peut pas reprendre ces dossiers&#xa0;: elle les suit déjà, ou elle n’est plus conseillère. Actualisez la liste.</source>
+        <translation>One of the people chosen cannot take these files over: they follow them already, or are no longer an adviser. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>Vous ne pouvez confier que vos propres dossiers. Pour ceux d’une autre personne, voyez avec la direction.</source>
+        <translation>You may only hand over your own files. For those of somebody else, see the director.</translation>
+    </message>
+    <message>
+        <source>Ce fichier de transfert vient d’une version plus récente d’Étrave. Installez la dernière version, puis rouvrez-le.</source>
+        <translation>This transfer file comes from a later version of Étrave. Install the latest version, then open it again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier de transfert s’ouvre, mais son contenu n’est pas celui qu’Étrave attend. Rien n’a été enregistré. Demandez un nouvel envoi à l’autre mission locale.</source>
+        <translation>This transfer file opens, but what it holds is not what Étrave expects. Nothing was stored. Ask the other mission locale to send it again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un reçu de transfert. Choisissez celui que l’autre mission locale vous a renvoyé, dont le nom finit par «&#xa0;.recu&#xa0;».</source>
+        <translation>This file is not a transfer receipt. Choose the one the other mission locale sent back, whose name ends with “.recu”.</translation>
+    </message>
+    <message>
+        <source>Connectez-vous avec un compte de la structure pour accueillir un dossier.</source>
+        <translation>Sign in with an account of the agency to take a file in.</translation>
+    </message>
+    <message>
+        <source>Ce dossier a déjà été accueilli ici&#xa0;: rien n’a été ajouté. Son reçu se réenregistre depuis la rubrique Dossier de sa fiche.</source>
+        <translation>This file has already been taken in here: nothing was added. Its receipt can be saved again from the File section of its page.</translation>
+    </message>
+    <message>
+        <source>Ce dossier a été fait par une version d’Étrave qui ne range pas les données comme celle-ci. Rien n’a été enregistré. Mettez les deux structures à la même version, puis demandez un nouvel envoi.</source>
+        <translation>This file was made by a version of Étrave that does not arrange data as this one does. Nothing was stored. Bring both agencies to the same version, then ask for a new sending.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un dossier transmis par Étrave. Choisissez celui dont le nom finit par «&#xa0;.transfert&#xa0;».</source>
+        <translation>This is not a file sent by Étrave. Choose the one whose name ends with “.transfert”.</translation>
+    </message>
+    <message>
+        <source>Ce fichier de transfert est incomplet ou abîmé. Rien n’a été lu. Demandez à l’autre mission locale de vous l’envoyer de nouveau.</source>
+        <translation>This transfer file is incomplete or damaged. Nothing was read. Ask the other mission locale to send it again.</translation>
+    </message>
+    <message>
+        <source>Ce code comporte une faute de frappe&#xa0;: les neuf groupes ne se répondent pas. Recopiez la feuille groupe par groupe.</source>
+        <translation>This code holds a typing mistake: the nine groups do not match. Copy the sheet group by group.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre pas ce fichier&#xa0;: il est celui d’un autre envoi, ou le fichier a été modifié en route. Rien n’a été lu. Vérifiez la date sur la feuille, ou demandez un nouvel envoi.</source>
+        <translation>This code does not open this file: it is that of another sending, or the file was changed on the way. Nothing was read. Check the date on the sheet, or ask for a new sending.</translation>
+    </message>
+    <message>
+        <source>Ce dossier a déjà un transfert en cours. Annulez-le d’abord, ou attendez le reçu de l’autre mission locale.</source>
+        <translation>This file already has a transfer under way. Call it off first, or wait for the receipt of the other mission locale.</translation>
+    </message>
+    <message>
+        <source>Ce dossier a un motif de conservation&#xa0;: il ne peut pas être effacé ici. Retirez ce motif s’il n’a plus lieu d’être, puis recommencez.</source>
+        <translation>This file has a reason to be kept: it cannot be erased here. Remove that reason if it no longer holds, then try again.</translation>
+    </message>
+    <message>
+        <source>Le code de structure compte de 4 à 12 chiffres ou lettres majuscules, comme 03300200. Vérifiez-le auprès de l’autre mission locale.</source>
+        <translation>The agency code has 4 to 12 digits or capital letters, such as 03300200. Check it with the other mission locale.</translation>
+    </message>
+    <message>
+        <source>C’est le code de votre propre structure. Saisissez celui de l’autre.</source>
+        <translation>This is the code of your own agency. Type that of the other one.</translation>
+    </message>
+    <message>
+        <source>Cet envoi a été annulé&#xa0;: rien n’est effacé. Le dossier existe maintenant dans les deux structures. Convenez avec l’autre de qui le garde.</source>
+        <translation>This sending was called off: nothing is erased. The file now exists in both agencies. Agree with the other one on who keeps it.</translation>
+    </message>
+    <message>
+        <source>Ce reçu a déjà été chargé&#xa0;: il n’y a plus rien à faire.</source>
+        <translation>This receipt has already been loaded: there is nothing left to do.</translation>
+    </message>
+    <message>
+        <source>Ce reçu ne répond à aucun envoi de votre structure, ou il a été modifié. Rien n’a été effacé. Demandez à l’autre mission locale de vous le renvoyer.</source>
+        <translation>This receipt answers no sending of your agency, or it was changed. Nothing was erased. Ask the other mission locale to send it again.</translation>
+    </message>
+    <message>
+        <source>Ce transfert n’en est plus là. Actualisez la page.</source>
+        <translation>This transfer is no longer at that point. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: il manque, il est trop gros, ou l’accès est refusé. Copiez-le sur ce poste, puis recommencez.</source>
+        <translation>“{name}” cannot be read: it is missing, too large, or access is refused. Copy it to this computer, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -9090,6 +9731,10 @@ Version {version}</translation>
     <message>
         <source>Semaines CEJ</source>
         <translation>CEJ weeks</translation>
+    </message>
+    <message>
+        <source>Transferts</source>
+        <translation>Transfers</translation>
     </message>
     <message>
         <source>Doublons</source>
@@ -10878,6 +11523,82 @@ Version {version}</translation>
     <message>
         <source>immersions</source>
         <translation>immersions</translation>
+    </message>
+    <message>
+        <source>prolongations</source>
+        <translation>extensions</translation>
+    </message>
+    <message>
+        <source>règles franchies</source>
+        <translation>rules crossed</translation>
+    </message>
+    <message>
+        <source>projets</source>
+        <translation>projects</translation>
+    </message>
+    <message>
+        <source>métiers visés</source>
+        <translation>target occupations</translation>
+    </message>
+    <message>
+        <source>compétences</source>
+        <translation>competences</translation>
+    </message>
+    <message>
+        <source>étapes de formation</source>
+        <translation>training steps</translation>
+    </message>
+    <message>
+        <source>étapes écartées</source>
+        <translation>steps dismissed</translation>
+    </message>
+    <message>
+        <source>rappels</source>
+        <translation>reminders</translation>
+    </message>
+    <message>
+        <source>passages à l’accueil</source>
+        <translation>walk-ins</translation>
+    </message>
+    <message>
+        <source>suivis de l’obligation de formation</source>
+        <translation>follow-ups of the training obligation</translation>
+    </message>
+    <message>
+        <source>décisions d’équipe</source>
+        <translation>team decisions</translation>
+    </message>
+    <message>
+        <source>informations données au jeune</source>
+        <translation>notices to the person</translation>
+    </message>
+    <message>
+        <source>appréciations motivées</source>
+        <translation>reasoned overrides</translation>
+    </message>
+    <message>
+        <source>aides</source>
+        <translation>aids</translation>
+    </message>
+    <message>
+        <source>pièces vues</source>
+        <translation>proofs seen</translation>
+    </message>
+    <message>
+        <source>courriers</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>projets financés</source>
+        <translation>funded projects</translation>
+    </message>
+    <message>
+        <source>rendez-vous financés</source>
+        <translation>funded appointments</translation>
+    </message>
+    <message>
+        <source>fusions</source>
+        <translation>merges</translation>
     </message>
     <message>
         <source>doublons écartés</source>

@@ -93,6 +93,44 @@
     </message>
 </context>
 <context>
+    <name>CaseloadsSection</name>
+    <message numerus="yes">
+        <source>Réattribuer %n dossier(s)</source>
+        <translation>
+            <numerusform>Réattribuer %n dossier</numerusform>
+            <numerusform>Réattribuer %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) d’un site sans personne choisie restent où ils sont.</source>
+        <translation>
+            <numerusform>%n dossier d’un site sans personne choisie reste où il est.</numerusform>
+            <numerusform>%n dossiers d’un site sans personne choisie restent où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) réattribué(s).</source>
+        <translation>
+            <numerusform>%n dossier réattribué.</numerusform>
+            <numerusform>%n dossiers réattribués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) rendu(s).</source>
+        <translation>
+            <numerusform>%n dossier rendu.</numerusform>
+            <numerusform>%n dossiers rendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticScreen</name>
     <message numerus="yes">
         <source>La grille a changé depuis ce brouillon. %n réponse(s) n’y existent plus.</source>
@@ -136,6 +174,16 @@
         <translation>
             <numerusform>%n échange plus ancien</numerusform>
             <numerusform>%n échanges plus anciens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message numerus="yes">
+        <source>Fusion défaite&#xa0;: %n ligne(s) rendue(s) à l’autre dossier.</source>
+        <translation>
+            <numerusform>Fusion défaite&#xa0;: %n ligne rendue à l’autre dossier.</numerusform>
+            <numerusform>Fusion défaite&#xa0;: %n lignes rendues à l’autre dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +318,23 @@
         <translation>
             <numerusform>%n jeune</numerusform>
             <numerusform>%n jeunes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesCard</name>
+    <message numerus="yes">
+        <source>%n ligne(s) de l’autre dossier sont ici.</source>
+        <translation>
+            <numerusform>%n ligne de l’autre dossier est ici.</numerusform>
+            <numerusform>%n lignes de l’autre dossier sont ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) notée(s) pendant que les deux dossiers n’en faisaient qu’un&#xa0;: dites à qui elles sont.</source>
+        <translation>
+            <numerusform>%n ligne notée pendant que les deux dossiers n’en faisaient qu’un&#xa0;: dites à qui elle est.</numerusform>
+            <numerusform>%n lignes notées pendant que les deux dossiers n’en faisaient qu’un&#xa0;: dites à qui elles sont.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,7 @@ from services.demonstration import (
     proofs,
     steering,
     team,
+    transfers,
     twins,
 )
 from services.demonstration import network as networks
@@ -74,6 +75,7 @@ def generate(
     scene = Scene(seed, span, shares, material, office, seasons(span, shares))
     network = networks.build(batch, scene, youths)
     steering.fill(batch, scene, youths)
+    transfers.leave_traces(scene, batch)
     scene = replace(scene, gatherings=gatherings.plan(batch, scene))
     scene = replace(scene, projects=aids.settle(batch, scene))
     batch.flush()
@@ -100,6 +102,7 @@ def _people(
             previous = person(scene, rank, key)
             _tell(scene, batch, network, previous, rules)
             merges.put_right(scene, batch, previous, rank)
+            transfers.welcome(scene, batch, previous, rank)
         if (rank + 1) % _PER_BATCH == 0:
             batch.flush()
             progress.report(rank + 1, youths)

@@ -17,11 +17,13 @@ from services.rows.codec import to_json
 from services.youths.duplicates import Traits
 
 _EVERY = 150  # people, between two that were registered twice and put right
+_OWN_EVERY = 12  # and more often for the director, with whose account the program is tried
 
 
 def put_right(scene: Scene, batch: Batch, person: Person, rank: int) -> None:
     """Say now and then that somebody had a second file, with one meeting, until a merge."""
-    if rank % _EVERY != _EVERY // 3:
+    is_own = person.adviser == scene.office.director and rank % _OWN_EVERY == 0
+    if rank % _EVERY != _EVERY // 3 and not is_own:
         return
     draw = Draw(scene.seed, "put right", rank)
     day = working(max(person.received_on, scene.span.start))

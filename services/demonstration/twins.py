@@ -8,7 +8,7 @@ from typing import Any
 from models.event import Attendance, Event, EventKind, Modality
 from models.youth import Completeness, Youth, YouthStatus
 from services.demonstration.batch import Batch
-from services.demonstration.days import working
+from services.demonstration.days import worked, working
 from services.demonstration.draw import Draw
 from services.demonstration.people import Person, Scene
 from services.folding import search_key
@@ -24,7 +24,7 @@ def register_again(
     draw = Draw(scene.seed, "again", rank)
     day = working(draw.day(max(person.received_on, scene.span.start), scene.span.until))
     if day > scene.span.until:
-        day = scene.span.until
+        day = worked(scene.span.until)
     adviser = person.adviser if by_same else draw.weighted(person.site.advisers)
     last, first = _misspelt(draw, person.values["last_name"], person.values["first_name"])
     keeps_phone = draw.chance(0.7)

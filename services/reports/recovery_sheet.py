@@ -1,5 +1,6 @@
 """The recovery sheet: the one paper that opens the database when every password is lost."""
 
+from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import Final
@@ -22,6 +23,7 @@ _CELL_WIDTH: Final = (A4[0] - 2 * _MARGIN - 8 * mm) / _COLUMNS
 _CELL_HEIGHT: Final = 16 * mm
 _GAP: Final = 4 * mm
 _QR_SIDE: Final = 38 * mm
+_LABEL: Final = "Code de secours"
 _ADVICE: Final = (
     "Rangez cette feuille sous clé, hors de l’ordinateur qu’elle protège. Qui la possède peut"
     " ouvrir la base.",
@@ -39,6 +41,29 @@ def write(code: str, *, agency: str, made_on: date) -> bytes:
         agency: Name of the mission locale; no person is named.
         made_on: Day of the set-up.
     """
+    caption = f"Étrave, base chiffrée · établie le {long_date(made_on)}"
+    return code_sheet(code, CodePaper("Feuille de secours", agency, caption, _LABEL, _ADVICE))
+
+
+@dataclass(frozen=True, slots=True)
+class CodePaper:
+    """What a sheet that bears a code says around it.
+
+    Attributes:
+        subject: The line under the title.
+        label: What the code is.
+        advice: One paragraph each, beside the square code.
+    """
+
+    title: str
+    subject: str
+    caption: str
+    label: str
+    advice: tuple[str, ...]
+
+
+def code_sheet(code: str, paper: CodePaper) -> bytes:
+    """Return the A4 sheet of a code as a PDF."""
     register_fonts()
     buffer = BytesIO()
     # Without a font of ours from the start, reportlab declares an unembedded Helvetica. Its
@@ -50,32 +75,31 @@ def write(code: str, *, agency: str, made_on: date) -> bytes:
         initialFontName=SANS,  # type: ignore[arg-type]
         invariant=1,
     )
-    canvas.setTitle("Feuille de secours")
+    canvas.setTitle(paper.title)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    top = _heading(canvas, agency, made_on)
-    top = _groups(canvas, code.split("-"), top - 12 * mm)
-    _qr(canvas, code, top - 10 * mm)
+    top = _heading(canvas, paper)
+    top = _groups(canvas, code.split("-"), paper.label, top - 12 * mm)
+    _qr(canvas, code, paper.advice, top - 10 * mm)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
 
-def _heading(canvas: Canvas, agency: str, made_on: date) -> float:
+def _heading(canvas: Canvas, paper: CodePaper) -> float:
     top = A4[1] - _MARGIN
-    _text(canvas, _MARGIN, top - 6 * mm, "Feuille de secours", SERIF_SEMIBOLD, 26)
+    _text(canvas, _MARGIN, top - 6 * mm, paper.title, SERIF_SEMIBOLD, 26)
     below = top - 16 * mm
-    for line in _wrapped(agency, SANS_SEMIBOLD, 13, A4[0] - 2 * _MARGIN)[:3]:
+    for line in _wrapped(paper.subject, SANS_SEMIBOLD, 13, A4[0] - 2 * _MARGIN)[:3]:
         _text(canvas, _MARGIN, below, line, SANS_SEMIBOLD, 13)
         below -= 6 * mm
-    caption = f"Étrave, base chiffrée · établie le {long_date(made_on)}"
-    _text(canvas, _MARGIN, below, caption, SANS, 10.5, LIGHT.ink_2)
+    _text(canvas, _MARGIN, below, paper.caption, SANS, 10.5, LIGHT.ink_2)
     canvas.setStrokeColor(HexColor(LIGHT.line_strong))
     canvas.line(_MARGIN, below - 5 * mm, A4[0] - _MARGIN, below - 5 * mm)
     return below - 5 * mm
 
 
-def _groups(canvas: Canvas, groups: list[str], top: float) -> float:
-    _text(canvas, _MARGIN, top, "Code de secours", SANS_SEMIBOLD, 11, LIGHT.ink_2)
+def _groups(canvas: Canvas, groups: list[str], label: str, top: float) -> float:
+    _text(canvas, _MARGIN, top, label, SANS_SEMIBOLD, 11, LIGHT.ink_2)
     top -= 4 * mm
     for index, group in enumerate(groups):
         row, column = divmod(index, _COLUMNS)
@@ -86,8 +110,8 @@ def _groups(canvas: Canvas, groups: list[str], top: float) -> float:
         canvas.setDash(*((2, 2) if is_check else ()))
         canvas.roundRect(left, bottom, _CELL_WIDTH, _CELL_HEIGHT, 2 * mm)
         canvas.setDash()
-        label = "contrôle" if is_check else str(index + 1)
-        _text(canvas, left + 3 * mm, bottom + 6.2 * mm, label, SANS, 8.5, LIGHT.ink_3)
+        rank = "contrôle" if is_check else str(index + 1)
+        _text(canvas, left + 3 * mm, bottom + 6.2 * mm, rank, SANS, 8.5, LIGHT.ink_3)
         spaced = " ".join(group)  # four signs, read one by one over the phone
         width = stringWidth(spaced, SANS_SEMIBOLD, 19)
         center = left + _CELL_WIDTH / 2 + 5 * mm
@@ -96,7 +120,7 @@ def _groups(canvas: Canvas, groups: list[str], top: float) -> float:
     return top - rows * _CELL_HEIGHT - (rows - 1) * _GAP
 
 
-def _qr(canvas: Canvas, code: str, top: float) -> None:
+def _qr(canvas: Canvas, code: str, paragraphs: tuple[str, ...], top: float) -> None:
     matrix = segno.make(code, error="m", micro=False).matrix
     side = _QR_SIDE / len(matrix)
     canvas.setFillColor(HexColor(LIGHT.ink))
@@ -106,7 +130,7 @@ def _qr(canvas: Canvas, code: str, top: float) -> None:
                 left = _MARGIN + column * side
                 canvas.rect(left, top - (row + 1) * side, side + 0.1, side + 0.1, 0, 1)
     left, below = _MARGIN + _QR_SIDE + 10 * mm, top - 3 * mm
-    for advice in _ADVICE:
+    for advice in paragraphs:
         for line in _wrapped(advice, SANS, 11, A4[0] - _MARGIN - left):
             _text(canvas, left, below, line, SANS, 11)
             below -= 5.2 * mm

@@ -13,7 +13,7 @@ from models.youth import Youth
 
 YOUTH: Final = METADATA.tables[Youth.__tablename__]
 # How the files are kept, and not what they hold.
-BOOKKEEPING: Final = frozenset({"youth_merge", "not_same_person"})
+BOOKKEEPING: Final = frozenset({"youth_merge", "not_same_person", "transfer", "incoming_transfer"})
 _TOGETHER = 500  # keys looked for in one statement
 
 

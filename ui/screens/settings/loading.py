@@ -15,6 +15,7 @@ from services.accounts import (
 from services.agency_settings import TerritoryFigure
 from services.indicators.frameworks import Framework, shipped
 from services.objectives import Objective
+from services.reassignment.reassign import AdviserRow, advisers
 from services.rule_texts import own_files
 from ui.context import ScreenContext
 from ui.screens.settings.rule_desk import RuleState, states
@@ -40,10 +41,12 @@ class Shared:
     figures: Mapping[int, TerritoryFigure]
     targets: Mapping[str, float]
     rules: Sequence[RuleState]
+    advisers: Sequence[AdviserRow]
 
 
 def load(context: ScreenContext, number: int, year: int) -> Shared:
     """Read everything the cards show."""
+    moves_files = context.may("caseload.reassign") or context.may("caseload.hand_over")
     sees_figures = context.may("territory.write") or context.may("objective.write")
     with context.database.read(context.actor) as session:
         known = agency_settings.list_territory(session) if sees_figures else ()
@@ -56,6 +59,7 @@ def load(context: ScreenContext, number: int, year: int) -> Shared:
             {figure.year: figure for figure in known},
             objectives.state_targets(session, FRAMEWORK, year) if sees_figures else {},
             states(own_files(session)) if context.may("rule.edit") else (),
+            advisers(session) if moves_files else (),
         )
 
 

@@ -11,6 +11,7 @@ from services.tasks import TaskContext
 from ui.context import ScreenContext
 from ui.screens.settings.accounts import AccountsSection
 from ui.screens.settings.agency import AgencySection
+from ui.screens.settings.caseloads import CaseloadsSection
 from ui.screens.settings.display import DisplaySection
 from ui.screens.settings.loading import Shared, load
 from ui.screens.settings.rule_editor import RuleEditor
@@ -24,7 +25,9 @@ from ui.widgets.headers import PageHeader
 from ui.widgets.layouts import box, col, row
 from ui.widgets.scroll import scroll
 
-CONCERNED = frozenset({"agency", "site", "account", "territory_figure", "objective", "rule_text"})
+CONCERNED = frozenset(
+    {"agency", "site", "account", "territory_figure", "objective", "rule_text"}
+) | {"youth"}
 TWO_COLUMNS = 1040
 """Width of the page, at 100 % text, from which the cards stand in two columns."""
 WIDEST = 1240
@@ -49,6 +52,7 @@ class SettingsScreen(Screen):
         self.agency = AgencySection(context)
         self.steering = SteeringSection(context)
         self.rules = RulesSection()
+        self.caseloads = CaseloadsSection(context)
         self.editor: RuleEditor | None = None
         may = context.may
         self._is_shown: dict[Section, bool] = {
@@ -58,6 +62,7 @@ class SettingsScreen(Screen):
             self.agency: may("agency.manage") or may("site.manage"),
             self.steering: may("territory.write") or may("objective.write"),
             self.rules: may("rule.edit"),
+            self.caseloads: may("caseload.reassign") or may("caseload.hand_over"),
         }
         self._header = PageHeader()
         self._columns = self._arranged()
@@ -149,6 +154,7 @@ class SettingsScreen(Screen):
         self.accounts.show_accounts(shared.accounts)
         self.agency.show_agency(shared.agency, shared.sites)
         self.rules.show_states(shared.rules)
+        self.caseloads.show_caseloads(shared.advisers, shared.sites)
         self.steering.show_year(shared.year, shared.figures, shared.targets)
 
     @Slot()
@@ -168,9 +174,9 @@ class SettingsScreen(Screen):
         own = [self.display, self.security]
         shared = [self.agency, self.steering, self.rules]
         if any(self._is_shown[section] for section in shared):
-            left, right = [*own, self.accounts], shared
+            left, right = [*own, self.accounts, self.caseloads], shared
         else:
-            left, right = [self.display], [self.security, self.accounts]
+            left, right = own, [self.accounts, self.caseloads]
         return row(
             (col(*left, None, gap=16), 1),
             (col(*right, None, gap=16), 1),

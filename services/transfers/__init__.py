@@ -1,0 +1,1 @@
+"""Everything of one person, sealed for another mission locale, and erased here once received."""

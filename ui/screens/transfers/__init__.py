@@ -1,0 +1,1 @@
+"""Files that go to another mission locale, and files that come from one."""

@@ -1,0 +1,1 @@
+"""The tab of the file itself: who follows it, its merges, its transfer."""
