@@ -5,13 +5,17 @@ from sqlalchemy import func, select
 
 from models.diagnostic import Diagnostic, DiagnosticStatus
 from models.youth import Youth, YouthStatus
-from scripts.shots.studio import TODAY, Studio
+from scripts.shots.studio import LOOKS, TODAY, Studio
 from services.signals.raised import raised_for
 from services.signals.rules import of_agency
+from ui.documents.pages import PdfPages
 from ui.forms.signals.standing_row import StandingRow
 from ui.screens.team.screen import TeamScreen
+from ui.screens.youth.progress.section import ProgressSection
 from ui.screens.youth.screen import YouthScreen
 from ui.workspace import Workspace
+
+_SCALE = 1.8  # pixels a point, as for the other papers
 
 
 def shoot(studio: Studio, workspace: Workspace) -> None:
@@ -44,7 +48,10 @@ def _meeting(studio: Studio, workspace: Workspace) -> None:
     screen.tabs.step(1)
     screen.show_agenda()
     _take(studio, workspace, "equipe-ordre-du-jour")
+    _draw(studio, "ordre-du-jour", screen.document.content)
     screen.document.left.emit()
+    screen.signals.signal.set_value("minor-exposed")  # nobody in this demonstration
+    _take(studio, workspace, "equipe-vide")
 
 
 def _decide(studio: Studio, workspace: Workspace, row: QWidget) -> None:
@@ -66,6 +73,8 @@ def _person(studio: Studio, workspace: Workspace, youth_id: int) -> None:
     commands = {} if section is None else section.commands()
     commands.get("print", lambda: None)()
     _take(studio, workspace, "fiche-progres-page")
+    if isinstance(section, ProgressSection):
+        _draw(studio, "mon-chemin", section.document.content)
 
 
 def _somebody(workspace: Workspace) -> int | None:
@@ -87,6 +96,15 @@ def _somebody(workspace: Workspace) -> int | None:
         rules = of_agency(session)
         raised = [one.youth_id for one in raised_for(session, found, rules, TODAY)]
     return next(iter([*raised, *found]), None)
+
+
+def _draw(studio: Studio, name: str, content: bytes) -> None:
+    """Draw the pages of a document, once whatever the looks."""
+    if studio.look is not LOOKS[0]:
+        return
+    pages = PdfPages(content)
+    for number in range(len(pages)):
+        studio.keep(pages.image(number, _SCALE), f"pdf/{name}-{number + 1}")
 
 
 def _take(studio: Studio, workspace: Workspace, name: str, *, always: bool = False) -> None:

@@ -126,7 +126,7 @@ def progress_content(
         steady=tuple(_steady(found.changes)),
         going_on=tuple(_going_on(found.changes)),
         done=tuple(_done(found.between)),
-        to_do=tuple(_to_do(one, adviser) for one in found.to_do[:_MOST_TO_DO]),
+        to_do=tuple(_to_do(one, adviser, today) for one in found.to_do[:_MOST_TO_DO]),
         not_discussed=_not_discussed(found.changes),
         rights=grid.rights.format(agency=agency),
         grid_version=grid.version,
@@ -179,8 +179,10 @@ def _immersion(one: ImmersionItem) -> str:
     return f"J’ai fait une immersion{place}, le {long_date(one.started_on)}."
 
 
-def _to_do(one: ActionItem, adviser: str | None) -> PlainAction:
-    return PlainAction(one.title, who(one.owner, adviser), one.due_on)
+def _to_do(one: ActionItem, adviser: str | None, today: date) -> PlainAction:
+    # A day already past would read as a reproach: another one is to be agreed.
+    is_past = one.due_on is None or one.due_on < today
+    return PlainAction(one.title, who(one.owner, adviser), None if is_past else one.due_on)
 
 
 def _not_discussed(changes: tuple[DomainChange, ...]) -> str:

@@ -141,6 +141,18 @@ def test_a_domain_not_raised_again_stays_unknown(vault: Database, person: int) -
     assert chain(vault).total.unknown == 1
 
 
+def test_what_is_not_raised_again_does_not_hide_what_was_known(
+    vault: Database, person: int
+) -> None:
+    diagnose(vault, person, START, mobility=Level.STRONG)
+    diagnose(vault, person, START + timedelta(days=60), mobility=Level.NO_IMPACT)
+    diagnose(vault, person, START + timedelta(days=120), mobility=Level.NOT_RAISED)
+
+    total = chain(vault).total
+
+    assert (total.lifted, total.unknown) == (1, 0)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "result"),
     [

@@ -230,6 +230,24 @@ def test_the_page_does_not_say_what_was_given_up_nor_what_got_worse(
     assert "Pouvoir me déplacer" in text
 
 
+def test_a_day_already_past_is_to_be_agreed_again(vault: Database, person: int) -> None:
+    diagnose(vault, person, SECOND, mobility=Level.MEDIUM)
+    diagnose(vault, person, THIRD, mobility=Level.STRONG)
+    late, coming = (
+        action(person, title, ActionStatus.TO_DO, None) for title in ("En retard", "À venir")
+    )
+    late.due_on, coming.due_on = TODAY - DAY, TODAY + DAY
+    add(vault, late, coming)
+
+    with vault.read(NADIA) as session:
+        content = progress_content(session, person, today=TODAY)
+
+    assert {one.title: one.due_on for one in content.to_do} == {
+        "En retard": None,
+        "À venir": TODAY + DAY,
+    }
+
+
 def test_the_same_content_gives_the_same_bytes(vault: Database, person: int) -> None:
     diagnose(vault, person, SECOND, mobility=Level.MEDIUM)
     diagnose(vault, person, THIRD, mobility=Level.STRONG)

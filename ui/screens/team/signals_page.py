@@ -74,6 +74,7 @@ class SignalsPage(QWidget):
         self._rule = Wrapped("", "small")
         self._groups = col(gap=20)
         self._empty = EmptyState("shield-check")
+        self._empty.setMinimumHeight(160)  # room for its icon
         self._build()
         self._retranslate()
         self.signal.currentIndexChanged.connect(self.refresh)

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from services import formatting
@@ -28,6 +28,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Label
 from ui.widgets.layouts import box, col, row
 
+_SHEET_HEIGHT: Final = 640
 _TWO_COLUMNS: Final = 900  # width, at 100 % text, under which the columns are stacked
 
 
@@ -58,7 +59,6 @@ class ProgressSection(Section):
         self._empty = EmptyState("trending-up")
         self.document = DocumentPage()
         self._from, self._to = Label("", "second"), Label("", "second")
-        self._pages = QStackedWidget()
         self._build()
         self._retranslate()
         self.before.currentIndexChanged.connect(self._on_choice)
@@ -74,19 +74,19 @@ class ProgressSection(Section):
     @override
     def show_person(self, page: YouthPage) -> None:
         is_same = self._read is not None and self._read.page.id == page.id
-        self._pages.setCurrentWidget(self._compared)
+        self._show_page(self._compared)
         self._load(page, *(self._chosen() if is_same else (None, None)))
 
     @override
     def focus_task(self) -> None:
-        if self._pages.currentWidget() is self.document:
+        if self.document.isVisible():
             self.document.print_button.setFocus()
         else:
             self.before.setFocus()
 
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:
-        if self._pages.currentWidget() is self.document:
+        if self.document.isVisible():
             return {"print": self.document.print_document}
         return {"print": self.show_sheet} if self.print_button.isEnabled() else {}
 
@@ -162,13 +162,13 @@ class ProgressSection(Section):
     @Slot(object)
     def _on_sheet(self, content: bytes) -> None:
         title = self.tr("Le chemin parcouru, à remettre à la personne")
-        self._pages.setCurrentWidget(self.document)
+        self._show_page(self.document)
         self.document.show_document(content, title, "mon-chemin.pdf")
         self.commands_changed.emit()
 
     @Slot()
     def _leave_sheet(self) -> None:
-        self._pages.setCurrentWidget(self._compared)
+        self._show_page(self._compared)
         self.print_button.setFocus()
         self.commands_changed.emit()
 
@@ -188,10 +188,15 @@ class ProgressSection(Section):
         self._columns: QBoxLayout = row((self.table, 3), (self.between, 2), gap=16)
         self._side: QWidget = box(self._columns)
         self._compared = box(col(self._choices, self._side, self._empty, None, gap=12))
-        self._pages.addWidget(self._compared)
-        self._pages.addWidget(self.document)
-        self.document.setMinimumHeight(640)
-        self.setLayout(col(self._pages))
+        # Not a stack, which is as high as the highest of its pages, shown or not.
+        self.document.setMinimumHeight(_SHEET_HEIGHT)
+        self.setLayout(col(self._compared, (self.document, 1)))
+        self.document.hide()
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show the comparison or the document."""
+        self._compared.setVisible(page is self._compared)
+        self.document.setVisible(page is self.document)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
