@@ -23,6 +23,7 @@ from services.coverage import Handover, handovers
 from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import is_allowed, require
 from services.programmes import deadlines as programmes
+from services.reception import WalkInRow, waiting_for
 
 LISTED: Final = 100  # lines shown: the whole list has its own screen
 DEADLINES_WITHIN: Final = 7  # days
@@ -106,12 +107,14 @@ class Day:
     """Everything the page shows.
 
     Attributes:
+        waiting: Who is at the desk for the actor.
         lines: People at risk, the first ``LISTED`` of ``at_risk``.
         settled: What was dealt with in the last hour.
         handovers: What is handed over to a colleague, or covered for one.
         to_carry_over: Lines to type again in I-MILO; None for the roles that do not.
     """
 
+    waiting: tuple[WalkInRow, ...]
     appointments: tuple[Appointment, ...]
     tomorrow: tuple[Appointment, ...]
     lines: tuple[BreakLine, ...]
@@ -138,6 +141,7 @@ def load_day(session: Session, *, today: date) -> Day:
     scope = Scope(caseload_of(session, actor.account_id, today))
     lines = listing.ranked(session, scope, today=today) if sees_breaks else ()
     return Day(
+        waiting=_waiting(session, actor, today),
         appointments=_appointments(session, actor, today),
         tomorrow=_appointments(session, actor, today + timedelta(days=1)),
         lines=named(session, lines[:LISTED]) if sees_breaks else (),
@@ -151,6 +155,12 @@ def load_day(session: Session, *, today: date) -> Day:
         to_carry_over=waiting(session, today=today) if carries_over else None,
         tallies=_tallies(session, scope, today),
     )
+
+
+def _waiting(session: Session, actor: Actor, today: date) -> tuple[WalkInRow, ...]:
+    if actor.account_id is None or not is_allowed(actor, "reception.read"):
+        return ()
+    return waiting_for(session, actor.account_id, today)
 
 
 def _name() -> ColumnElement[str]:

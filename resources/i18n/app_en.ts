@@ -425,6 +425,14 @@
         <translation>Diary</translation>
     </message>
     <message>
+        <source>Quelqu’un sans dossier</source>
+        <translation>Somebody without a file</translation>
+    </message>
+    <message>
+        <source>À l’accueil depuis {hour}</source>
+        <translation>At the desk since {hour}</translation>
+    </message>
+    <message>
         <source>Venu</source>
         <translation>Came</translation>
     </message>
@@ -439,6 +447,10 @@
     <message>
         <source>Demain</source>
         <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Aucun rendez-vous aujourd’hui</source>
@@ -6711,6 +6723,10 @@ Version {version}</translation>
     <message>
         <source>Un rendez-vous est en cours de saisie&#xa0;: enregistrez-le ou annulez-le.</source>
         <translation>An appointment is being entered: save it or cancel it.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Agenda</source>

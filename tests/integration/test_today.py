@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from models.agency import Account
+from models.agency import Account, Role
 from models.diagnostic import Action, ActionOwner, ActionStatus, Draft
 from models.event import Attendance, Event, EventKind, Modality
 from models.pathway import Pathway, Programme, Situation, SituationFamily, SituationState
@@ -15,6 +15,7 @@ from services.breaks.rules import RuleCode
 from services.database import Database
 from services.errors import NotPermittedError
 from services.programmes.deadlines import MESSAGES, DeadlineKind
+from services.reception import Wish, arrive
 from services.today import Day, load_day
 from services.youths.records.events import set_attendance
 from tests.conftest import NOW
@@ -274,3 +275,22 @@ def test_attendance_is_noted_in_one_gesture_and_counts_as_a_contact(
         written = session.get_one(Event, event_id)
         assert (written.attendance, written.label) == (Attendance.PRESENT, "bilan")
         assert session.get_one(Youth, youth_id).last_contact_on == TODAY
+
+
+def test_who_waits_at_the_desk_for_the_adviser_is_told(database: Database, me: Actor) -> None:
+    with database.write(me) as session:
+        youth_id = add_youth(session, me).id
+    desk = Actor(me.account_id, "luce", frozenset({Role.RECEPTION}))
+    with database.write(desk) as session:
+        arrive(
+            session,
+            today=TODAY,
+            at=time(10, 5),
+            wish=Wish.SEE_ADVISER,
+            youth_id=youth_id,
+            waits_for_id=me.account_id,
+        )
+
+    assert [(one.youth_id, one.arrived_at) for one in day_of(database, me).waiting] == [
+        (youth_id, time(10, 5))
+    ]

@@ -30,15 +30,15 @@ class BreakAppointment(QWidget):
         self._column = col(gap=0)
         self.setLayout(self._column)
 
-    def start(self, line: BreakLine) -> None:
-        """Begin an appointment with somebody of the list."""
+    def start(self, line: BreakLine | None) -> None:
+        """Begin an appointment with somebody of the list, or with somebody to be chosen."""
         self._line = line
         if self.form is None:
             self.form = AppointmentForm(self._context)
             self.form.saved.connect(self._on_saved)
             self.form.left.connect(self.done)
             self._column.addWidget(self.form)
-        self.form.start(line.youth_id)
+        self.form.start(None if line is None else line.youth_id)
 
     def is_dirty(self) -> bool:
         """Tell whether something was typed that is not saved."""

@@ -42,6 +42,7 @@ class BreakDetail(QWidget):
         self._column.addWidget(Wrapped(line.name, "h2"))
         if line.adviser_id not in (None, self._context.actor.account_id):
             self._column.addWidget(Label(break_words.followed_by(line.adviser_name), "caption"))
+        self._add_answers(line)
         today = self._context.today()
         for one in line.line.breaks:
             chip = Chip(
@@ -50,6 +51,8 @@ class BreakDetail(QWidget):
             told = Wrapped(break_words.reason(one, today))
             dated = Wrapped(break_words.detail(one), "small")
             self._column.addWidget(box(col(row(chip, None), told, dated, gap=2)))
+
+    def _add_answers(self, line: BreakLine) -> None:
         if self._context.may("break.answer"):
             self._answers = BreakAnswers(self._context, line)
             self._answers.appointment_wanted.connect(self.appointment_wanted)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from services import formatting
 from services.errors import AppError
+from services.reception import WalkInRow
 from services.tasks import TaskContext
 from services.today import Appointment, Day
 from services.youths.records.events import set_attendance
@@ -23,6 +24,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.headers import SectionHeader
+from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrapped
 from ui.widgets.layouts import box, clear, col, row
 from ui.widgets.scroll import scroll
@@ -36,11 +38,15 @@ class AgendaPane(QWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         self._context = context
-        self._title = SectionHeader()
+        self.week = Button("", "ghost", compact=True)
+        self.week.clicked.connect(lambda: context.navigator.go("agenda"))
+        self.week.setVisible(context.may("agenda.read"))
+        self._title = SectionHeader("", "", self.week)
         self.rows: DayList[Appointment] = DayList(lambda one: one.event_id, self._row)
+        self.waiting: DayList[WalkInRow] = DayList(lambda one: one.id, self._waiting_row)
         self._tomorrow = col(gap=0)
         self._empty = EmptyState("coffee")
-        held = Card(self.rows, self._tomorrow, self._empty, gap=0, pad=4)
+        held = Card(self.waiting, self.rows, self._tomorrow, self._empty, gap=0, pad=4)
         self.setLayout(col(self._title, (scroll(box(col(held, None))), 1), gap=8))
         self._retranslate()
 
@@ -48,10 +54,22 @@ class AgendaPane(QWidget):
         """Show the meetings."""
         count = len(day.appointments)
         self._title.set_title(self.tr("Agenda"), str(count) if count else "")
+        self.waiting.show_values(day.waiting)
         self.rows.show_values(day.appointments)
         self.rows.setVisible(bool(day.appointments))
         self._empty.setVisible(not day.appointments)
         self._show_tomorrow(day)
+
+    def _waiting_row(self, one: WalkInRow) -> DayRow:
+        name = one.name or self.tr("Quelqu’un sans dossier")
+        since = self.tr("À l’accueil depuis {hour}").format(hour=formatting.clock(one.arrived_at))
+        mark = box(col(2, Icon("bell-ring", "warning", 18), None))
+        found = DayRow(row(mark, (named_block(name, since), 1), gap=12))
+        found.setAccessibleName(f"{name}, {since}")
+        youth_id = one.youth_id
+        if youth_id is not None:
+            found.opened.connect(lambda: self._context.navigator.go("youth", youth_id))
+        return found
 
     def _row(self, one: Appointment) -> DayRow:
         hour = formatting.clock(one.starts_at) if one.starts_at else "–"
@@ -154,6 +172,7 @@ class AgendaPane(QWidget):
 
     def _retranslate(self) -> None:
         self._title.set_title(self.tr("Agenda"))
+        self.week.setText(self.tr("Semaine"))
         self._empty.set_texts(
             self.tr("Aucun rendez-vous aujourd’hui"),
             self.tr("Ceux que vous prendrez pour aujourd’hui viendront ici."),

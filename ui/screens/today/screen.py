@@ -28,7 +28,7 @@ from ui.widgets.scroll import scroll
 CONCERNED = frozenset(
     {
         "youth", "event", "diagnostic", "pathway", "situation", "immersion", "action", "draft",
-        "break_answer", "coverage", "carry_over",
+        "break_answer", "coverage", "carry_over", "walk_in",
     }
 )  # fmt: skip
 
@@ -45,7 +45,10 @@ class TodayScreen(Screen):
         self._new = Button(kind="primary", icon="plus")
         self._new.clicked.connect(self._start_diagnostic)
         self._new.setVisible(context.may("diagnostic.write"))
-        self._header = PageHeader(self._new)
+        self._plan = Button(icon="calendar-plus")
+        self._plan.clicked.connect(self._plan_appointment)
+        self._plan.setVisible(context.may("event.write"))
+        self._header = PageHeader(self._plan, self._new)
         self.agenda = AgendaPane(context)
         self.risk = RiskPane(context)
         self.side = SidePane(context)
@@ -93,7 +96,8 @@ class TodayScreen(Screen):
     @override
     def focus_task(self) -> None:
         self._wants_focus = self._day is None
-        if not self.risk.rows.focus_first():
+        lists = (self.risk.rows, self.agenda.rows)
+        if not any(one.isVisible() and one.focus_first() for one in lists):
             self._new.setFocus()
 
     @override
@@ -140,6 +144,12 @@ class TodayScreen(Screen):
         self.appointment.start(line)
 
     @Slot()
+    def _plan_appointment(self) -> None:
+        self._panel.setCurrentWidget(self.appointment)
+        self.drawer.open_panel()
+        self.appointment.start(None)
+
+    @Slot()
     def _hand_over(self) -> None:
         self._panel.setCurrentWidget(self.handover)
         self.drawer.open_panel()
@@ -160,6 +170,7 @@ class TodayScreen(Screen):
 
     def _retranslate(self) -> None:
         self._header.set_title(self.tr("Aujourd’hui"))
+        self._plan.setText(self.tr("Rendez-vous"))
         self._new.setText(self.tr("Nouveau diagnostic"))
         self._new.set_tip("Ctrl+N")
         self._panes.set_titles([self.tr("Agenda"), self.tr("À relancer"), self.tr("À terminer")])

@@ -27,7 +27,7 @@ from ui.widgets.layouts import box, clear, col, row
 
 _FILES_SHOWN = 3
 _TASKS_SHOWN = 5
-_GROUPS = ("drafts", "tasks", "deadlines", "carry", "all")
+_GROUPS = ("drafts", "deadlines", "carry", "tasks", "all")
 
 
 class SidePane(QWidget):
@@ -54,8 +54,8 @@ class SidePane(QWidget):
         self._groups = {
             "drafts": self._group("drafts", Card(self.drafts, self._no_draft, gap=0, pad=4)),
             "deadlines": self._group("deadlines", Card(self.deadlines, gap=0, pad=4)),
-            "tasks": self._group("tasks", Card(self.tasks, self._all_tasks, gap=0, pad=4)),
             "carry": self._group("carry", Card(self.carry_over, gap=0, pad=4)),
+            "tasks": self._group("tasks", Card(self.tasks, self._all_tasks, gap=0, pad=4)),
             "all": self._group("all", Card(self._caseload, pad=16)),
         }
         self.setLayout(col(*self._groups.values(), None, gap=16))
