@@ -8118,8 +8118,8 @@ Version {version}</translation>
         <translation>This day is a Saturday or a Sunday.</translation>
     </message>
     <message>
-        <source>deux rendez-vous à la même heure</source>
-        <translation>two appointments at the same time</translation>
+        <source>un autre rendez-vous à la même heure</source>
+        <translation>another appointment at the same time</translation>
     </message>
     <message>
         <source>un événement collectif à la même heure</source>

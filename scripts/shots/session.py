@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
-from scripts.shots import activity, files, follow_up, interview, rules, team
+from scripts.shots import activity, calendar, files, follow_up, interview, rules, team
 from scripts.shots.studio import TODAY, Studio, now, press, write
 from services import vault
 from services.demonstration import creation
@@ -44,6 +44,7 @@ def shoot(studio: Studio, original: Path, references: ReferenceLists) -> bytes:
     """Take the pictures of a session; return the sheet of the diagnostic made meanwhile."""
     with _session(studio, original, references) as workspace:
         _everyday(studio, workspace)
+        calendar.shoot(studio, workspace)
         _youths(studio, workspace)
         youth_id = _file_of(workspace)
         workspace.window.go("youth", youth_id)

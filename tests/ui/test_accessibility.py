@@ -25,9 +25,12 @@ from services.settings import Settings
 from services.youths.listing import Filters, list_ids
 from tests.support.windows import activate
 from ui.demonstration import open_demonstration
+from ui.screens.agenda.grid import AgendaGrid
+from ui.screens.agenda.screen import AgendaScreen
 from ui.screens.diagnostic.screen import DiagnosticScreen
 from ui.screens.employers.screen import EmployersScreen
 from ui.screens.indicators.screen import IndicatorsScreen
+from ui.screens.reception.screen import ReceptionScreen
 from ui.screens.youths.screen import YouthsScreen
 from ui.workspace import Workspace
 
@@ -101,9 +104,42 @@ def person(workspace: Workspace, _idle: Callable[[], None]) -> None:
     workspace.window.go("youth", a_youth(workspace))
 
 
+def appointment(workspace: Workspace, idle: Callable[[], None]) -> None:
+    screen = workspace.window.current_screen()
+    assert isinstance(screen, AgendaScreen)
+    idle()
+    screen.form.start(a_youth(workspace))
+    screen.appointments.shown.emit(screen.form)
+
+
+def workshop(workspace: Workspace, idle: Callable[[], None]) -> None:
+    screen = workspace.window.current_screen()
+    assert isinstance(screen, AgendaScreen)
+    idle()
+    screen.groups.start_new(TODAY, None)
+
+
+def reminders(workspace: Workspace, _idle: Callable[[], None]) -> None:
+    screen = workspace.window.current_screen()
+    assert isinstance(screen, AgendaScreen)
+    screen.show_reminders()
+
+
+def arrival(workspace: Workspace, _idle: Callable[[], None]) -> None:
+    screen = workspace.window.current_screen()
+    assert isinstance(screen, ReceptionScreen)
+    screen.start_arrival()
+
+
 Step = Callable[[Workspace, Callable[[], None]], None]
 PLACES: dict[str, tuple[str, Step | None]] = {
     "today": ("today", None),
+    "agenda": ("agenda", None),
+    "agenda: appointment": ("agenda", appointment),
+    "agenda: workshop": ("agenda", workshop),
+    "agenda: reminders": ("agenda", reminders),
+    "reception": ("reception", None),
+    "reception: arrival": ("reception", arrival),
     "youths": ("youths", None),
     "new youth": ("youths", new_youth),
     "import": ("youths", import_caseload),
@@ -189,7 +225,7 @@ def spoken_name(widget: QWidget) -> str:
 def is_bare_scroll_area(widget: QWidget) -> bool:
     """Tell a frame that only scrolls from a list, a text, or a document one reads."""
     scrolls = isinstance(widget, QAbstractScrollArea)
-    works = isinstance(widget, (QAbstractItemView, *KEPT_TAB))
+    works = isinstance(widget, (QAbstractItemView, AgendaGrid, *KEPT_TAB))
     return scrolls and not works and not (isinstance(widget, QScrollArea) and spoken_name(widget))
 
 

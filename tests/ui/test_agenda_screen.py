@@ -235,7 +235,7 @@ def test_two_appointments_at_once_stand_side_by_side_with_the_reason(
     assert [one.lane.count for one in placed] == [2, 2]
     boxes = [screen.grid.rect_of(stop) for stop in sheet.stops[0] if stop.entry is not None]
     assert not boxes[0].intersects(boxes[1])
-    assert "conflit : deux rendez-vous à la même heure" in spoken(screen)
+    assert "conflit : un autre rendez-vous à la même heure" in spoken(screen)
 
 
 def test_what_has_no_hour_stands_above_the_hours(qtbot: QtBot, context: ScreenContext) -> None:

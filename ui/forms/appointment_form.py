@@ -293,19 +293,13 @@ class AppointmentForm(QWidget):
     def _build(self) -> None:
         self.finder.setMinimumHeight(320)
         inside = box(
-            col(self.finder, self._who, self.fields, self.notice, None, gap=12,
-                margins=(20, 4, 20, 12))
-        )  # fmt: skip
-        foot = row(None, self.cancel, self.save_button)
-        self.setLayout(
-            col(
-                row(self._header, margins=(20, 16, 12, 0)),
-                (scroll(inside), 1),
-                line(),
-                col(self._message, foot, gap=6, margins=(20, 8, 20, 12)),
-                gap=8,
-            )
+            col(self.finder, self._who, self.fields, None, gap=12, margins=(20, 4, 20, 12))
         )
+        buttons = row(None, self.cancel, self.save_button)
+        # At the foot, a warning is seen whatever is scrolled, and moves no field.
+        foot = col(self.notice, self._message, buttons, gap=6, margins=(20, 8, 20, 12))
+        head = row(self._header, margins=(20, 16, 12, 0))
+        self.setLayout(col(head, (scroll(inside), 1), line(), foot, gap=8))
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.left)

@@ -20,7 +20,7 @@ _WORDS = {
     ConflictKind.WEEK_END: QT_TRANSLATE_NOOP("conflicts", "Ce jour est un samedi ou un dimanche."),
 }
 _SHORT = {
-    ConflictKind.ADVISER: QT_TRANSLATE_NOOP("conflicts", "deux rendez-vous à la même heure"),
+    ConflictKind.ADVISER: QT_TRANSLATE_NOOP("conflicts", "un autre rendez-vous à la même heure"),
     ConflictKind.GROUP: QT_TRANSLATE_NOOP("conflicts", "un événement collectif à la même heure"),
     ConflictKind.BUSY: QT_TRANSLATE_NOOP("conflicts", "pendant une absence"),
     ConflictKind.YOUTH: QT_TRANSLATE_NOOP("conflicts", "la personne est attendue ailleurs"),
