@@ -34,6 +34,9 @@ _MONTH_TEXT: Final = re.compile(r"(\d{4})-(\d{2})(?:-01)?")
 # A number and what it counts stay on one line.
 _COUNTED: Final = re.compile(r"(?<=\d) (?=(?:ans?|mois|jours?|j|h|min|semaines?|jeunes?|pts?)\b)")
 
+_SAME_YEAR: Final = 300
+"""Days from today within which a day and a month say which year it is."""
+
 
 class Unit(StrEnum):
     """How the value of an indicator is written.
@@ -137,6 +140,11 @@ def long_date(day: date) -> str:
 def day_and_month(day: date) -> str:
     """Write a date whose year is known from the page: ``1er décembre``."""
     return f"{_day_number(day)}{NBSP}{_MONTHS[day.month - 1]}"
+
+
+def near_day(day: date, today: date) -> str:
+    """Write a day without its year when no other year can be meant: ``7 décembre``."""
+    return day_and_month(day) if abs((day - today).days) <= _SAME_YEAR else long_date(day)
 
 
 def table_date(day: date) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from scripts.shots import activity, calendar, files, follow_up, interview, rules, team
 from scripts.shots.studio import TODAY, Studio, now, press, write
+from scripts.shots.youth_page import shoot as shoot_page
 from services import vault
 from services.demonstration import creation
 from services.reference.lists import ReferenceLists
@@ -49,6 +50,7 @@ def shoot(studio: Studio, original: Path, references: ReferenceLists) -> bytes:
         youth_id = _file_of(workspace)
         workspace.window.go("youth", youth_id)
         _take(studio, workspace, "fiche", always=True)
+        shoot_page(studio, workspace, youth_id)
         files.shoot(studio, workspace)
         activity.shoot(studio, workspace)
         workspace.window.go("youth", youth_id)

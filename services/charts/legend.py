@@ -45,6 +45,7 @@ class Symbol(StrEnum):
     GAP = "gap"
     LATE = "late"
     CLUSTER = "cluster"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ TIMELINE_LEGEND: Final = (
     Entry(Symbol.PLANNED, "prévu"),
     Entry(Symbol.GAP, "période sans situation"),
     Entry(Symbol.LATE, "en retard"),
-    Entry(Symbol.CLUSTER, "plusieurs rendez-vous"),
+    Entry(Symbol.CLUSTER, "plusieurs, comptés"),
+    Entry(Symbol.DONE, "fait le jour même"),
 )
 
 
@@ -131,6 +133,7 @@ _MARKERS: Final[dict[Symbol, tuple[Marker, float, ColorName]]] = {
     Symbol.ABSENT: (Marker.CROSS, 5, "danger"),
     Symbol.TO_COME: (Marker.RING, 4.5, "data_1"),
     Symbol.LATE: (Marker.TRIANGLE, 7, "warning"),
+    Symbol.DONE: (Marker.TICK, 5, "data_1"),
 }
 
 

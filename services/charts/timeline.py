@@ -29,6 +29,7 @@ class MomentKind(StrEnum):
     ABSENT = "absent"
     TO_COME = "to_come"
     NUMBERED = "numbered"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A day: an appointment, or a numbered diagnostic whose label is its number."""
+    """A day: an appointment, what was done at once, or a diagnostic, labelled by its number."""
 
     day: date
     kind: MomentKind
@@ -127,7 +128,8 @@ def describe_timeline(timeline: Timeline) -> str:
     """Say where the person stands, the gaps, the attendance and what comes next."""
     span = formatting.month_range(timeline.start, timeline.end)
     sentences = [f"Parcours, {span}.", *_current(timeline), *_gaps(timeline)]
-    attendance = list(_attendance(_moments(timeline)))
+    met = (moment for moment in _moments(timeline) if moment.kind is not MomentKind.DONE)
+    attendance = list(_attendance(met))
     if attendance:
         sentences.append(f"Rendez-vous{NBSP}: {formatting.enumeration(attendance)}.")
     sentences += _next(timeline)
@@ -150,6 +152,7 @@ def _moment_words(moment: Moment) -> str:
         MomentKind.ABSENT: "absent",
         MomentKind.TO_COME: "à venir",
         MomentKind.NUMBERED: f"n°{NBSP}{moment.label}",
+        MomentKind.DONE: "fait",
     }[moment.kind]
     if moment.kind is MomentKind.NUMBERED or not moment.label:
         return words[:1].upper() + words[1:]
@@ -205,6 +208,7 @@ def _attendance(moments: Iterable[Moment]) -> Iterator[str]:
         (MomentKind.PRESENT, "présent", "présents"),
         (MomentKind.ABSENT, "absent", "absents"),
         (MomentKind.TO_COME, "à venir", "à venir"),
+        (MomentKind.DONE, "action faite", "actions faites"),
     )
     for kind, one, many in words:
         if number := kinds.count(kind):

@@ -222,6 +222,8 @@ def _draw_moment(canvas: ChartCanvas, placed: Placed, moment: Moment) -> None:
             canvas.marker(Marker.CROSS, center, 5, "danger")
         case MomentKind.TO_COME:
             canvas.marker(Marker.RING, center, 4.5, "data_1")
+        case MomentKind.DONE:
+            canvas.marker(Marker.TICK, center, 5, "data_1")
         case MomentKind.NUMBERED:
             edge = Stroke("primary", 1.4)
             canvas.rectangle(placed.area, fill="primary_tint", stroke=edge, radius=5)

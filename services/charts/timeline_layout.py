@@ -42,6 +42,8 @@ DOT: Final = 5
 _PADDING: Final = 9
 _LATE_ROOM: Final = 20
 _LEAST_BAR: Final = 6
+_PAST_THE_MARK: Final = 24
+"""Room of the mark of what is late, which a short bar does not hold."""
 _BETWEEN_BARS: Final = 1.5
 _LEAST_BETWEEN_DOTS: Final = 8
 
@@ -114,7 +116,7 @@ class Days:
 
 def timeline_height(timeline: Timeline) -> float:
     """Return the height a timeline needs, whatever its width."""
-    lanes = sum(_lane_height(_rows(lane, timeline.today)) for lane in timeline.lanes)
+    lanes = sum(_lane_height(lane, _rows(lane, timeline.today)) for lane in timeline.lanes)
     return HEAD_HEIGHT + lanes + FOOT
 
 
@@ -130,18 +132,19 @@ def place_lanes(ruler: Ruler, timeline: Timeline, area: Area) -> tuple[PlacedLan
     days, top, placed = days_of(timeline, area), area.top + HEAD_HEIGHT, []
     for lane in timeline.lanes:
         rows = _rows(lane, timeline.today)
-        lane_area = Area(area.left, top, area.width, _lane_height(rows))
+        lane_area = Area(area.left, top, area.width, _lane_height(lane, rows))
         items = [
             *_place_rows(ruler, rows, days, lane_area, timeline.today),
-            *_place_moments(lane, days, lane_area),
+            *_place_moments(lane, days, lane_area, below=len(rows)),
         ]
         placed.append(PlacedLane(lane, lane_area, tuple(items)))
         top += lane_area.height
     return tuple(placed)
 
 
-def _lane_height(rows: Sequence[Sequence[Span]]) -> float:
-    return LANE_HEIGHT + ROW_STEP * max(len(rows) - 1, 0)
+def _lane_height(lane: Lane, rows: Sequence[Sequence[Span]]) -> float:
+    has_moments = any(isinstance(item, Moment) for item in lane.items)
+    return LANE_HEIGHT + ROW_STEP * max(len(rows) + has_moments - 1, 0)
 
 
 def _rows(lane: Lane, today: date) -> list[list[Span]]:
@@ -196,6 +199,8 @@ def _with_words(
     if text:
         return _written(span, bar, text, left + before, style)
     after = bar.right + 4
+    if span.state is SpanState.LATE:
+        after = max(after, bar.left + _PAST_THE_MARK)
     if after + ruler.text_width(span.label, style) + 4 <= min(limit, plot.right):
         return _written(span, bar, span.label, after, style)
     return Placed(span, bar)
@@ -205,7 +210,8 @@ def _written(span: Span, bar: Area, text: str, left: float, style: TextStyle) ->
     return Placed(span, bar, Words(text, Point(left, style.baseline(bar.middle)), style))
 
 
-def _place_moments(lane: Lane, days: Days, area: Area) -> Iterator[Placed]:
+def _place_moments(lane: Lane, days: Days, area: Area, *, below: int) -> Iterator[Placed]:
+    """Put the moments of a lane on one row, ``below`` so many rows of spans."""
     moments = sorted(
         (
             item
@@ -214,7 +220,7 @@ def _place_moments(lane: Lane, days: Days, area: Area) -> Iterator[Placed]:
         ),
         key=lambda moment: moment.day,
     )
-    middle = area.top + LANE_HEIGHT / 2
+    middle = area.top + LANE_HEIGHT / 2 + below * ROW_STEP
     groups = [
         *([moment] for moment in moments if moment.kind is MomentKind.NUMBERED),
         *_groups([one for one in moments if one.kind is not MomentKind.NUMBERED], days),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from services import formatting
 from services.charts.timeline import (
+    Item,
     Lane,
     Moment,
     MomentKind,
@@ -214,9 +215,13 @@ def _diagnostics(items: Iterable[DiagnosticItem], translate: Translate) -> Itera
         yield Moment(item.made_on, MomentKind.NUMBERED, str(number), detail, item)
 
 
-def _actions(items: Iterable[ActionItem]) -> Iterator[Span]:
+def _actions(items: Iterable[ActionItem]) -> Iterator[Item]:
     for item in items:
         is_over = item.status in _OVER
+        if item.status is ActionStatus.DONE and item.done_on == item.decided_on:
+            # An activity noted once it was over: a day, and not a stretch of one day.
+            yield Moment(item.decided_on, MomentKind.DONE, item.title, record=item)
+            continue
         state = SpanState.DONE if is_over else SpanState.CURRENT
         if item.is_late:
             state = SpanState.LATE

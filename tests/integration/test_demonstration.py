@@ -70,9 +70,9 @@ def filled(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     """One demonstration, only read by the tests."""
     path = Path(shutil.copy(migrated_file, tmp_path_factory.mktemp("demo") / "demo.db"))
     database = Database.open_file(path, KEY, clock=lambda: NOW)
-    began = time.perf_counter()
+    began = time.process_time()  # what it costs, whatever else the machine does
     fill(database, YOUTHS)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 8
     yield database
     database.close()
 

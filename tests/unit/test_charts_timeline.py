@@ -71,6 +71,17 @@ def test_words_are_shortened_then_put_after_then_left_to_the_tool_tip() -> None:
     ) or (hits[0].text.startswith("Aide à domicile, du 1er au 8\u00a0janvier 2026"))
 
 
+def test_the_words_of_a_short_late_span_leave_room_to_its_mark() -> None:
+    late = Span(date(2026, 1, 1), date(2026, 1, 2), "Aide à domicile", SpanState.LATE)
+
+    canvas = drawn(of(late))
+
+    (mark,) = canvas.of("marker", "warning")
+    radius = float(str(mark.looks[1]))
+    written = next(call for call in canvas.of("text") if call.looks[0] == "Aide à domicile")
+    assert written.places[0] > mark.places[0] + radius
+
+
 def test_spans_that_overlap_get_rows_of_their_own_and_the_lane_grows() -> None:
     one = Span(date(2026, 1, 1), date(2026, 6, 30), "Code")
     other = Span(date(2026, 6, 30), date(2026, 9, 30), "Garde")
@@ -151,6 +162,21 @@ def test_however_many_meetings_no_count_covers_another_and_none_is_lost(
         len(placed.item.moments) if isinstance(placed.item, Cluster) else 1 for placed in lane.items
     )
     assert held == len(met)
+
+
+def test_what_was_done_in_a_day_stands_under_the_spans_of_its_lane() -> None:
+    span = Span(date(2026, 3, 1), date(2026, 6, 30), "Permis B")
+    done = Moment(date(2026, 4, 1), MomentKind.DONE, "Code")
+    timeline = of(span, done)
+
+    (lane,) = place_lanes(RecordingCanvas(), timeline, AREA)
+
+    areas = {type(placed.item): placed.area for placed in lane.items}
+    assert areas[Moment].top >= areas[Span].bottom
+    assert lane.area.bottom >= areas[Moment].bottom
+    assert [call.looks[0] for call in drawn(timeline).of("marker")] == [Marker.TICK]
+    assert describe_item(done, TODAY).startswith("Code, fait")
+    assert "Rendez-vous" not in describe_timeline(timeline)
 
 
 def test_a_near_view_counts_in_weeks() -> None:
@@ -296,7 +322,7 @@ def test_an_empty_path_is_described_without_inventing_anything() -> None:
     assert describe_timeline(of()) == "Parcours, janvier à décembre 2026."
 
 
-@pytest.mark.parametrize(("width", "lines"), [(2000, 1), (300, 3), (60, 7)])
+@pytest.mark.parametrize(("width", "lines"), [(2000, 1), (300, 4), (60, 8)])
 def test_a_legend_flows_to_the_next_line(width: float, lines: int) -> None:
     chart = legend.legend_chart(legend.TIMELINE_LEGEND)
     canvas = RecordingCanvas()

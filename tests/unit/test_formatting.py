@@ -328,3 +328,12 @@ def test_spacing_only_changes_the_kind_of_spaces(text: str) -> None:
         THIN, " "
     )
     assert formatting.spaced(once) == once
+
+
+def test_a_day_of_another_year_says_its_year() -> None:
+    today = date(2026, 11, 23)
+
+    assert formatting.near_day(date(2026, 5, 18), today) == "18\u00a0mai"
+    assert formatting.near_day(date(2027, 1, 4), today) == "4\u00a0janvier"
+    assert formatting.near_day(date(2025, 11, 4), today) == "4\u00a0novembre 2025"
+    assert formatting.near_day(date(2028, 1, 4), today) == "4\u00a0janvier 2028"

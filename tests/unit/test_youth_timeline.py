@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from services.charts.timeline import MomentKind, Span, SpanState, Timeline
+from services.charts.timeline import Moment, MomentKind, Span, SpanState, Timeline
 from services.youths.history import current_situation
 from services.youths.items import (
     ActionItem,
@@ -274,6 +274,18 @@ def test_an_action_runs_from_its_decision_to_its_day() -> None:
         (SpanState.DONE, date(2026, 7, 1)),
         (SpanState.DONE, date(2026, 6, 1)),
     ]
+
+
+def test_an_action_done_the_day_it_was_noted_is_a_mark() -> None:
+    done = ActionItem(
+        1, 1, "project", "Visite", ActionOwner.YOUTH, date(2026, 6, 1), None, ActionStatus.DONE,
+        date(2026, 6, 1), False,
+    )  # fmt: skip
+
+    (item,) = timeline(History(actions=(done,)), today=TODAY).lanes[6].items
+
+    assert isinstance(item, Moment)
+    assert (item.kind, item.day, item.label) == (MomentKind.DONE, date(2026, 6, 1), "Visite")
 
 
 def test_an_immersion_is_named_after_the_employer() -> None:

@@ -1,8 +1,11 @@
 """What changed between the last two diagnostics."""
 
 from collections.abc import Sequence
+from datetime import date
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from services import formatting
 from services.diagnostics.evolution import Change, DomainChange, evolution, word
@@ -28,6 +31,8 @@ _TONES: dict[Change, Tone] = {
     Change.WORSENED: "danger",
 }
 
+_TWO_COLUMNS = 500  # width under which two columns would cut the words
+
 
 class EvolutionCard(Card):
     """A line a domain: before, after, and the change in words."""
@@ -36,30 +41,44 @@ class EvolutionCard(Card):
         self._header = SectionHeader()
         self._body = col()
         super().__init__(self._header, box(self._body), None, gap=10)
+        self._changes: Sequence[DomainChange] = ()
+        self._is_first = False
+        self._columns = 0
         current_theme().changed.connect(self._restyle)
         self._restyle()
 
-    def show_diagnostics(self, diagnostics: Sequence[DiagnosticItem], grid: Grid) -> None:
+    def show_diagnostics(
+        self, diagnostics: Sequence[DiagnosticItem], grid: Grid, today: date
+    ) -> None:
         """Compare the last two diagnostics, or show the only one."""
         done = [item for item in diagnostics if item.status is not DiagnosticStatus.DRAFT]
-        clear(self._body)
+        self._changes = ()
         if not done:
             self._header.set_title(self.tr("Évolution"))
-            self._body.addWidget(self._nothing())
-            return
-        after = done[0]
-        day = formatting.day_and_month(after.made_on)
-        if len(done) == 1:
+        elif len(done) == 1:
+            day = formatting.near_day(done[0].made_on, today)
             self._header.set_title(self.tr("Premier diagnostic"), day)
-            changes = evolution({}, after.levels, grid)
-            self._body.addWidget(self._lines(changes, is_first=True))
-            return
-        before = done[1]
-        self._header.set_title(
-            self.tr("Évolution"), f"{formatting.day_and_month(before.made_on)} → {day}"
-        )
-        changes = evolution(before.levels, after.levels, grid)
-        self._body.addWidget(self._lines(changes, is_first=False))
+            self._changes, self._is_first = evolution({}, done[0].levels, grid), True
+        else:
+            after, before = done[0], done[1]
+            days = (formatting.near_day(one.made_on, today) for one in (before, after))
+            self._header.set_title(self.tr("Évolution"), " → ".join(days))
+            self._changes = evolution(before.levels, after.levels, grid)
+            self._is_first = False
+        self._fill()
+
+    def _fill(self) -> None:
+        clear(self._body)
+        self._body.addWidget(self._lines() if self._changes else self._nothing())
+
+    def _columns_wanted(self) -> int:
+        return 2 if self.width() >= current_theme().px(_TWO_COLUMNS) else 1
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._changes and self._columns != self._columns_wanted():
+            self._fill()
 
     def _restyle(self) -> None:
         # As high as the titles beside it, which carry a button.
@@ -72,18 +91,20 @@ class EvolutionCard(Card):
             self.tr("Le premier dira où la personne en est, domaine par domaine."),
         )
 
-    def _lines(self, changes: Sequence[DomainChange], *, is_first: bool) -> QWidget:
+    def _lines(self) -> QWidget:
+        """Set a line a domain, in two columns when no word is cut by it."""
+        self._columns = self._columns_wanted()
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
-        half = -(-len(changes) // 2)
-        for position, change in enumerate(changes):
-            at, side = position % half, 3 * (position // half)
+        high = -(-len(self._changes) // self._columns)
+        for position, change in enumerate(self._changes):
+            at, side = position % high, 3 * (position // high)
             grid.addWidget(Elided(change.domain.short_label), at, side)
-            grid.addWidget(self._levels(change, is_first=is_first), at, side + 1)
-            grid.addWidget(self._word(change, is_first=is_first), at, side + 2)
-        for column, stretch in enumerate((4, 0, 4, 4, 0, 4)):
+            grid.addWidget(self._levels(change, is_first=self._is_first), at, side + 1)
+            grid.addWidget(self._word(change, is_first=self._is_first), at, side + 2)
+        for column, stretch in enumerate((4, 0, 4) * self._columns):
             grid.setColumnStretch(column, stretch)
         return box(grid)
 

@@ -53,7 +53,7 @@ class Overview(QWidget):
             history = page.record.history
             self.timeline.show_history(history, today)
             self.steps.show_history(history, today)
-            self.evolution.show_diagnostics(history.diagnostics, grid)
+            self.evolution.show_diagnostics(history.diagnostics, grid, today)
 
     def focus_task(self) -> None:
         """Put the focus on the pathway, or on what the role sees instead."""

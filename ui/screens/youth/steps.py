@@ -19,6 +19,7 @@ from ui.forms.words import capital, code_word, joined
 
 # A meeting of a past day that nobody marked still waits for an answer for a while.
 _UNMARKED = timedelta(days=31)
+_PLANNED = SituationState.PLANNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,13 @@ def next_steps(history: History, today: date) -> list[Step]:
     """Return what is to come, the first day first; what has no day comes last."""
     found = [
         *_meetings(history, today),
-        *(_immersion(item) for item in history.immersions if item.started_on > today),
-        *(_situation(item) for item in history.situations if item.state is SituationState.PLANNED),
-        *_actions(history),
+        *(_immersion(item, today) for item in history.immersions if item.started_on > today),
+        *(
+            _situation(item, today)
+            for item in history.situations
+            if item.state is SituationState.PLANNED
+        ),
+        *_actions(history, today),
     ]
     return sorted(found, key=lambda step: step.day or date.max)
 
@@ -58,9 +63,7 @@ def when(day: date | None, today: date) -> str:
         return translate("person", "Aujourd’hui")
     if day == today + timedelta(days=1):
         return translate("person", "Demain")
-    if abs((day - today).days) > 300:
-        return formatting.long_date(day)
-    return formatting.day_and_month(day)
+    return formatting.near_day(day, today)
 
 
 def _meetings(history: History, today: date) -> Iterator[Step]:
@@ -96,21 +99,21 @@ def _meeting_detail(item: EventItem, *, is_late: bool) -> str:
     return joined(ask, who)
 
 
-def _immersion(item: ImmersionItem) -> Step:
+def _immersion(item: ImmersionItem, today: date) -> Step:
     text = QCoreApplication.translate("person", "{day} · immersion, {place}")
     place = item.employer_name or code_word(item.aim)
-    day = formatting.day_and_month(item.started_on)
+    day = formatting.near_day(item.started_on, today)
     detail = capital(formatting.date_range(item.started_on, item.ended_on))
     title = text.format(day=day, place=place)
     return Step("building-2", title, detail, item.started_on)
 
 
-def _situation(item: SituationItem) -> Step:
+def _situation(item: SituationItem, today: date) -> Step:
     is_wish = item.family is SituationFamily.JOB_SEEKER  # whose contract is the one hoped for
     code = item.family if item.contract is None or is_wish else item.contract
     what = code_word(code)
     named = f"{what}, {item.label}" if item.label else what
-    day = None if item.started_on is None else formatting.day_and_month(item.started_on)
+    day = None if item.started_on is None else formatting.near_day(item.started_on, today)
     return Step(
         "graduation-cap",
         joined(day, named if day else capital(named)),
@@ -119,7 +122,7 @@ def _situation(item: SituationItem) -> Step:
     )
 
 
-def _actions(history: History) -> Iterator[Step]:
+def _actions(history: History, today: date) -> Iterator[Step]:
     translate = QCoreApplication.translate
     for item in history.actions:
         if item.status not in (ActionStatus.TO_DO, ActionStatus.IN_PROGRESS):
@@ -129,6 +132,6 @@ def _actions(history: History) -> Iterator[Step]:
         else:
             late = translate("person", "En retard, prévu le {day}")
             text = late if item.is_late else translate("person", "Avant le {day}")
-            due = text.format(day=formatting.day_and_month(item.due_on))
+            due = text.format(day=formatting.near_day(item.due_on, today))
         detail = joined(due, code_word(item.owner))
         yield Step("flag", item.title, detail, item.due_on, item.is_late, item)

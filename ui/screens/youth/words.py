@@ -102,7 +102,7 @@ def programme_text(pathway: PathwayItem, today: date) -> str:
     translate = QCoreApplication.translate
     if pathway.started_on > today:
         planned = translate("person", "{programme}, prévu le {day}")
-        return planned.format(programme=name, day=formatting.day_and_month(pathway.started_on))
+        return planned.format(programme=name, day=formatting.near_day(pathway.started_on, today))
     if pathway.planned_end_on is None or pathway.planned_end_on < pathway.started_on:
         since = translate("person", "{programme} depuis le {day}")
         return since.format(programme=name, day=formatting.table_date(pathway.started_on))

@@ -28,6 +28,7 @@ _STATES = {
     MomentKind.ABSENT: QT_TRANSLATE_NOOP("timeline", "absent"),
     MomentKind.TO_COME: QT_TRANSLATE_NOOP("timeline", "à venir"),
     MomentKind.NUMBERED: QT_TRANSLATE_NOOP("timeline", "fait"),
+    MomentKind.DONE: QT_TRANSLATE_NOOP("timeline", "fait"),
 }
 _HEADS = (
     QT_TRANSLATE_NOOP("timeline", "Ligne"),
