@@ -1978,6 +1978,45 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsSection</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Atouts</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Diagnostic du</source>
+        <translation>Diagnostic of</translation>
+    </message>
+    <message>
+        <source>Bloc-notes</source>
+        <translation>Notepad</translation>
+    </message>
+    <message>
+        <source>La personne peut demander à le lire. Jamais imprimé.</source>
+        <translation>The person may ask to read it. Never printed.</translation>
+    </message>
+    <message>
+        <source>Aucun diagnostic pour l’instant.</source>
+        <translation>No diagnostic yet.</translation>
+    </message>
+    <message>
+        <source>Le premier se commence par Ctrl+N, ou depuis la fiche.</source>
+        <translation>The first is begun with Ctrl+N, or from the file.</translation>
+    </message>
+    <message>
+        <source>{day} (remplacé depuis)</source>
+        <translation>{day} (replaced since)</translation>
+    </message>
+</context>
+<context>
     <name>DisplaySection</name>
     <message>
         <source>Affichage</source>

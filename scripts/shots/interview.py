@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from scripts.shots.studio import Studio, press, strike, write
 from ui.screens.diagnostic.screen import DiagnosticScreen
+from ui.screens.youth.screen import YouthScreen
 from ui.workspace import Workspace
 
 _ESCAPE, _UP, _ENTER = Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Return
@@ -51,6 +52,19 @@ def shoot(studio: Studio, workspace: Workspace, youth_id: int) -> bytes:
     studio.settle(workspace.tasks)
     take("feuille", always=True)
     return screen.sheet.content
+
+
+def shoot_reading(studio: Studio, workspace: Workspace, youth_id: int) -> None:
+    """Take the picture of a diagnostic read back on the page of the person."""
+    window = workspace.window
+    window.go("youth", youth_id)
+    studio.settle(workspace.tasks)
+    screen = window.current_screen()
+    if not isinstance(screen, YouthScreen):
+        raise TypeError("the page of the person is not shown")
+    screen.person.sections.open("diagnostics")
+    studio.settle(workspace.tasks)
+    studio.take(window, "fiche-diagnostics", always=True)
 
 
 def _answer(take: Take) -> None:

@@ -55,6 +55,7 @@ def shoot(studio: Studio, original: Path, references: ReferenceLists) -> bytes:
         activity.shoot(studio, workspace)
         workspace.window.go("youth", youth_id)
         sheet = interview.shoot(studio, workspace, youth_id)
+        interview.shoot_reading(studio, workspace, youth_id)
         _steering(studio, workspace)
         rules.shoot(studio, workspace)
         team.shoot(studio, workspace)

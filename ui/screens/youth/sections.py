@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ui.screens.youth.activity.section import ActivitySection
 from ui.screens.youth.aids.section import AidsSection
 from ui.screens.youth.carry_over.section import CarryOverSection
+from ui.screens.youth.diagnostics.section import DiagnosticsSection
 from ui.screens.youth.file.section import FileSection
 from ui.screens.youth.follow_up.section import FollowUpSection
 from ui.screens.youth.progress.section import ProgressSection
@@ -36,6 +37,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec("activity", "activity.read", ActivitySection),
     SectionSpec("aids", "youth.record", AidsSection),
     SectionSpec("proofs", "youth.record", ProofsSection),
+    SectionSpec("diagnostics", "diagnostic.read", DiagnosticsSection),
     SectionSpec("progress", "diagnostic.read", ProgressSection),
     SectionSpec("signals", "signal.read", SignalsSection),
     SectionSpec("carry_over", "carry_over.write", CarryOverSection),
