@@ -67,6 +67,9 @@ def lives(draw: st.DrawFn) -> Lives:
     near = _near(today)
     for youth_id in range(1, draw(st.integers(2, 5)) + 1):
         rows["youths"].append(draw(_youth(youth_id, today, near)))
+        edge = draw(st.none() | _edge(today))
+        if edge is not None:
+            rows["youths"][-1] |= edge["youth"]
         for name, kind, most in (
             ("pathways", _pathway(near), 2),
             ("situations", _situation(near), 4),
@@ -76,10 +79,56 @@ def lives(draw: st.DrawFn) -> Lives:
             ("cases", _case(near), 1),
         ):
             first = len(rows[name]) + 1
-            for key, row in enumerate(draw(st.lists(kind, max_size=most)), first):
+            given = draw(st.lists(kind, max_size=most)) if edge is None else edge.get(name, [])
+            for key, row in enumerate(given, first):
                 rows[name].append(row | {"id": key, "youth_id": youth_id})
     rows["coverages"] = draw(_coverages(today, len(rows["youths"])))
     return Lives(today, rows)
+
+
+@st.composite
+def _edge(draw: st.DrawFn, today: date) -> dict[str, Any]:
+    """Draw a life that lies on the threshold of a rule, one day before or after it."""
+    shift = draw(st.integers(-1, 1))
+
+    def day(back: int) -> date:
+        return today - timedelta(days=back)
+
+    def step(state: str, start: int, end: int | None) -> Row:
+        ends = None if end is None else day(end)
+        row = {"family": "training", "state": state, "started_on": day(start), "ended_on": ends}
+        return row | {"proof": "declared"}
+
+    def missed(back: int) -> Row:
+        row = {"kind": "interview", "modality": "on_site", "occurred_on": day(back)}
+        row |= {"attendance": "absent", "from_youth": False, "is_first_reception": False}
+        return row | {"duration_minutes": None}
+
+    programme = {"programme": "pacea", "started_on": day(200), "ended_on": None}
+    programme |= {"planned_end_on": None, "exit_plan": None}
+    monday = today - timedelta(days=today.weekday() + 14)
+    life: dict[str, Any] = {
+        "youth": {"status": "active", "adviser_id": ME, "birth_date": date(2001, 1, 1)},
+        "pathways": [programme],
+    }
+    life["youth"] |= {"last_contact_on": today, "lent_to_id": None}
+    before = draw(st.integers(1, 40))
+    coming = before - 46 - shift  # days back, hence to come
+    started = monday + timedelta(days=shift)
+    edges: list[dict[str, Any]] = [
+        {"youth": life["youth"] | {"last_contact_on": day(30 + shift)}},
+        {
+            "youth": life["youth"] | {"last_contact_on": None},
+            "pathways": [programme | {"started_on": day(30 + shift)}],
+        },
+        {"situations": [step("ended", 90, before), step("planned", coming, None)]},
+        {"situations": [step("ended", 90, 1 + shift)]},
+        {"events": [missed(59 + shift), missed(before)]},
+        {"pathways": [programme | {"planned_end_on": day(-30 - shift)}]},
+        {"pathways": [programme | {"programme": "cej", "started_on": started}]},
+    ]
+    chosen: dict[str, Any] = draw(st.sampled_from(edges))
+    return life | chosen
 
 
 def _near(today: date) -> st.SearchStrategy[date]:

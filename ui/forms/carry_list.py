@@ -70,10 +70,9 @@ class CarryList(QWidget):
         for part in (self._card, self._bar, self._told, self.hints):
             part.setVisible(bool(lines))
         self.empty.setVisible(not lines)
-        for button in (self.tick_button, self.all_button):
-            button.setVisible(may_write)
+        self.tick_button.setVisible(may_write)
         left = len(self.waiting())
-        self.all_button.setEnabled(left > 0)
+        self.all_button.setVisible(may_write and left > 0)
         self.all_button.setText(
             QCoreApplication.translate("CarryList", "Tout cocher (%n ligne(s))", None, left)
         )
