@@ -11652,6 +11652,18 @@ Version {version}</translation>
         <translation>funded appointments</translation>
     </message>
     <message>
+        <source>réponses aux ruptures</source>
+        <translation>answers to breaks</translation>
+    </message>
+    <message>
+        <source>reports dans I-MILO</source>
+        <translation>carry-overs to I-MILO</translation>
+    </message>
+    <message>
+        <source>relais pendant une absence</source>
+        <translation>cover during an absence</translation>
+    </message>
+    <message>
         <source>fusions</source>
         <translation>merges</translation>
     </message>

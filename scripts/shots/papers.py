@@ -7,7 +7,7 @@ from scripts.shots.entry import AGENCY, CODE
 from scripts.shots.studio import TODAY, Studio, now
 from services import vault
 from services.demonstration import creation
-from services.reports import recovery_sheet
+from services.reports import recovery_sheet, transfer_sheet
 from services.reports.monthly import data, pdf
 from services.reports.monthly.summary import Edition
 from ui.documents.pages import PdfPages
@@ -19,9 +19,14 @@ _SCALE = 1.8  # pixels a point: 1071 x 1515 for A4
 
 
 def shoot(studio: Studio, original: Path, diagnostic: bytes) -> None:
-    """Draw the pages of the four documents."""
+    """Draw the pages of the documents."""
     _draw(studio, "diagnostic", diagnostic)
     _draw(studio, "feuille-de-secours", recovery_sheet.write(CODE, agency=AGENCY, made_on=TODAY))
+    _draw(
+        studio,
+        "code-de-transfert",
+        transfer_sheet.write(CODE, to_code="06400100", to_name=AGENCY, sent_on=TODAY),
+    )
     opened = vault.unlock(original, creation.LOGIN, creation.PASSWORD, clock=now)
     try:
         for edition, name in ((Edition.INTERNAL, "interne"), (Edition.PUBLIC, "diffusable")):
