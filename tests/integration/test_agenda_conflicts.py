@@ -257,6 +257,20 @@ def test_an_appointment_is_not_in_its_own_way(agency: tuple[Database, list[int]]
         assert conflicts(session, Wanted(span, 1, people[0], event_id=key)) == ()
 
 
+@pytest.mark.parametrize("attendance", FREED)
+def test_what_was_cancelled_or_put_off_is_not_in_the_way(
+    agency: tuple[Database, list[int]], attendance: Attendance
+) -> None:
+    database, people = agency
+    with undone(database, NADIA) as session:
+        given_ = EventInput(
+            EventKind.INTERVIEW, MONDAY, attendance=attendance, starts_at=time(9), adviser_id=1
+        )
+        add_event(session, people[0], given_, today=TODAY)
+
+        assert conflicts(session, Wanted(Span(MONDAY, time(9), 30), 1, people[0])) == ()
+
+
 def test_the_reception_reads_names_and_hours_but_not_what_it_is_about(
     agency: tuple[Database, list[int]], receptionist: Actor
 ) -> None:

@@ -45,6 +45,7 @@ def test_two_spans_overlap_when_they_share_a_minute(one: Span, other: Span) -> N
 
 def test_what_follows_at_once_does_not_overlap() -> None:
     assert not Span(DAY, time(9), 45).overlaps(Span(DAY, time(9, 45), 30))
+    assert not Span(DAY, time(9, 45), 30).overlaps(Span(DAY, time(9), 45))
     assert Span(DAY, time(9), 46).overlaps(Span(DAY, time(9, 45), 30))
 
 
