@@ -9,7 +9,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
-from scripts.shots import activity, calendar, files, follow_up, interview, rules, team
+from scripts.shots import (
+    activity,
+    calendar,
+    files,
+    follow_up,
+    interview,
+    programmes,
+    rules,
+    team,
+)
 from scripts.shots.studio import TODAY, Studio, now, press, write
 from scripts.shots.youth_page import shoot as shoot_page
 from services import vault
@@ -52,6 +61,7 @@ def shoot(studio: Studio, original: Path, references: ReferenceLists) -> bytes:
         _take(studio, workspace, "fiche", always=True)
         shoot_page(studio, workspace, youth_id)
         files.shoot(studio, workspace)
+        programmes.shoot(studio, workspace)
         activity.shoot(studio, workspace)
         workspace.window.go("youth", youth_id)
         sheet = interview.shoot(studio, workspace, youth_id)

@@ -204,40 +204,13 @@ def test_a_meeting_of_the_day_is_marked_in_place(
     assert "Dernier contact\n23\N{NO-BREAK SPACE}novembre 2026" in words(screen)
 
 
-def test_leaving_a_programme_takes_its_chip_away(qtbot: QtBot, screen: YouthScreen) -> None:
-    screen.recorder.open_form("exit")
-    form = screen.panel.form
-    assert form is not None
-    qtbot.keyClicks(form.fields["ended_on"].editor, "20/11/2026")
-    screen.panel.save()
-    assert "motif" in form.fields["reason"].error()
-
-    form.fields["reason"].editor.setCurrentIndex(0)  # type: ignore[attr-defined]
-    screen.panel.save()
-
-    qtbot.waitUntil(lambda: chips(screen) == ["RQTH", "Dossier complet"])
-
-
-def test_a_situation_and_an_entry_are_added(qtbot: QtBot, screen: YouthScreen) -> None:
+def test_a_situation_is_added(qtbot: QtBot, screen: YouthScreen) -> None:
     screen.recorder.open_form("situation")
     form = screen.panel.form
     assert form is not None
     qtbot.keyClicks(form.fields["started_on"].editor, "02/11/2026")
     with qtbot.waitSignal(screen.panel.saved):
         screen.panel.save()
-
-    screen.recorder.open_form("entry")
-    form = screen.panel.form
-    assert form is not None
-    reason = form.fields["crossing_reason"]
-    qtbot.keyClicks(form.fields["started_on"].editor, "02/11/2026")
-    screen.panel.save()
-    qtbot.waitUntil(lambda: "ne se cumulent pas" in reason.error())  # the CEJ under way
-    qtbot.keyClicks(reason.editor, "Relais en cours")
-    with qtbot.waitSignal(screen.panel.saved):
-        screen.panel.save()
-
-    qtbot.waitUntil(lambda: "PACEA depuis le 02/11/2026" in chips(screen))
 
 
 def test_escape_closes_the_side_panel(qtbot: QtBot, screen: YouthScreen) -> None:

@@ -1,5 +1,6 @@
 """What the page of a young person reads and writes; every function here runs in a worker."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -21,7 +22,6 @@ from services.youths.records.events import (
     add_first_reception,
     edit_event,
 )
-from services.youths.records.pathways import ExitInput, PathwayInput, exit_pathway, start_pathway
 from services.youths.records.situations import (
     SituationInput,
     add_situation,
@@ -136,15 +136,10 @@ class Desk:
             employers = employer_choices(session, references) if sees else ()
             return SituationLists(employers, of_agency(session))
 
-    def start_pathway(self, youth_id: int, data: PathwayInput) -> None:
-        """Enter a programme."""
+    def run(self, write: Callable[..., object]) -> None:
+        """Call a function of the services in one transaction, with the day."""
         with self.vault.database.write(self.vault.actor) as session:
-            start_pathway(session, youth_id, data, today=self.today)
-
-    def exit_pathway(self, pathway_id: int, version: int, data: ExitInput) -> None:
-        """Leave a programme."""
-        with self.vault.database.write(self.vault.actor) as session:
-            exit_pathway(session, pathway_id, version, data, today=self.today)
+            write(session, today=self.today)
 
     def mark_event(self, event: EventItem, attendance: Attendance) -> None:
         """Say whether the person came."""

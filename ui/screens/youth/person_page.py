@@ -13,8 +13,9 @@ from services.youths.page import YouthPage
 from ui.context import ScreenContext
 from ui.forms.keys import press_focused
 from ui.screens.youth.overview import Overview
+from ui.screens.youth.programmes.section import ProgrammesSection
 from ui.screens.youth.section_host import SectionHost
-from ui.screens.youth.sections import SECTIONS
+from ui.screens.youth.sections import PROGRAMMES, SECTIONS
 from ui.screens.youth.words import about_text, facts, name_text, trail_text
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.chip import Chip
@@ -27,13 +28,14 @@ _SECTIONS_OF = (
     (PhaseItem, "programmes"),
     (DiagnosticItem, "progress"),
 )
+_OF_PROGRAMMES = ("entry", "exit")
 
 
 class PersonPage(QWidget):
     """Shows a page as read; a role that sees less has fewer cards.
 
     Signals:
-        form_wanted: Key of the small form to open: event, situation, entry or exit.
+        form_wanted: Key of the small form to open: event or situation.
     """
 
     form_wanted = Signal(str)
@@ -120,7 +122,13 @@ class PersonPage(QWidget):
         self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _on_entry(self, action: QAction) -> None:
-        self.form_wanted.emit(action.data())
+        key: str = action.data()
+        if key not in _OF_PROGRAMMES:
+            self.form_wanted.emit(key)
+        elif self.sections.open(PROGRAMMES):
+            section = self.sections.section()
+            if isinstance(section, ProgrammesSection):
+                section.start(key)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from services.errors import ValidationError
+from services.errors import AppError, ValidationError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.youths.dates import parse_day
 from ui.forms.codes import CodeChoice
 from ui.screens.youth.desk import Desk
+from ui.translation import translate_error
 from ui.widgets.check import Check
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
@@ -80,6 +81,14 @@ class RecordForm(QWidget):
         ticks = {f"tick {rank}": tick for rank, tick in enumerate(self.findChildren(Check))}
         return {name: field.editor for name, field in self.fields.items()} | ticks
 
+    def tables(self) -> tuple[str, ...]:
+        """Return every table it writes."""
+        return (self.TABLE,)
+
+    def words_for(self, error: AppError) -> str:
+        """Return what to say of a refusal; a form may show more of it in its own place."""
+        return translate_error(error)
+
     def focus_task(self) -> None:
         """Put the focus on the first field."""
         next(iter(self.fields.values())).editor.setFocus()
@@ -112,6 +121,18 @@ class RecordForm(QWidget):
         editor = self.fields[name].editor
         assert isinstance(editor, QLineEdit)  # noqa: S101 - built so
         return editor.text().strip() or None
+
+    def put_text(self, name: str, text: str | None) -> None:
+        """Show a text known already."""
+        editor = self.fields[name].editor
+        assert isinstance(editor, QLineEdit)  # noqa: S101 - built so
+        editor.setText(text or "")
+
+    def put_day(self, name: str, day: date | None) -> None:
+        """Show a date known already."""
+        editor = self.fields[name].editor
+        assert isinstance(editor, DateField)  # noqa: S101 - built so
+        editor.set_value(day)
 
     def day(self, name: str) -> date | None:
         """Return a date; None for nothing.

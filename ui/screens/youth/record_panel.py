@@ -148,7 +148,7 @@ class RecordPanel(QWidget):
             self._tasks.unhandled_error.emit(error)
 
     def _show_error(self, error: AppError) -> None:
-        words = translate_error(error)
+        words = translate_error(error) if self.form is None else self.form.words_for(error)
         fields = {} if self.form is None else self.form.fields
         if isinstance(error, ValidationError) and error.field in fields:
             fields[error.field].show_error(words)

@@ -17,7 +17,6 @@ from ui.screens.youth.desk import Desk, SituationLists
 from ui.screens.youth.event_form import EventForm
 from ui.screens.youth.proof_form import ProofForm
 from ui.screens.youth.record_form import RecordForm, Write
-from ui.screens.youth.record_forms import EntryForm, ExitForm
 from ui.screens.youth.record_panel import RecordPanel
 from ui.screens.youth.record_wishes import EndSituation, ProveSituation
 from ui.screens.youth.situation_form import SituationForm
@@ -61,7 +60,7 @@ class Recorder(QObject):
             self.open_record(wanted)
 
     def open_form(self, key: str) -> None:
-        """Open a small form beside the page: event, situation, proof, entry or exit."""
+        """Open a small form beside the page: event, situation or proof."""
         page, today = self._page, self._context.today
         if page is None:
             return
@@ -70,8 +69,6 @@ class Recorder(QObject):
             "event": lambda: EventForm(today, may_be_first=self._may_be_first(page)),
             "situation": lambda: SituationForm(today, history.situations),
             "proof": lambda: ProofForm(today, history.situations, history.pathways),
-            "entry": lambda: EntryForm(today),
-            "exit": lambda: ExitForm(today, history.pathways),
         }
         self._show(builders[key](), page)
 
@@ -116,6 +113,12 @@ class Recorder(QObject):
         if isinstance(record, (EventItem, SituationItem, ActionItem, ProofItem)):
             return self.tr("Ce dossier est suivi par une autre personne : il se lit seulement.")
         return self.tr("Cet élément se corrige dans sa rubrique.")
+
+    @Slot(object)
+    def show_form(self, form: RecordForm) -> None:
+        """Open a form that a section made."""
+        if self._page is not None:
+            self._show(form, self._page)
 
     @Slot(object, object)
     def mark_event(self, event: EventItem, attendance: Attendance) -> None:
@@ -164,15 +167,15 @@ class Recorder(QObject):
         undo = form.undo()
         back = None if undo is None else partial(self._undo, undo, form.TABLE)
         self._context.navigator.say(form.done_words(), undo=back)
-        self._tell(form.TABLE)
+        self._tell(*form.tables())
 
     def _undo(self, write: Write, table: str) -> None:
         self._answer(partial(write, self._desk()), table)
 
-    def _tell(self, table: str) -> None:
+    def _tell(self, *tables: str) -> None:
         # A document recorded makes a situation proven, and the other way round.
-        both = ("situation", "proof_seen")
-        self._context.bus.announce(*(both if table in both else (table,)), "youth")
+        both = {"situation", "proof_seen"}
+        self._context.bus.announce(*({*tables} | both if both & {*tables} else tables), "youth")
 
     def _answer(self, write: Callable[[], None], table: str) -> None:
         def run(_task: TaskContext) -> str:

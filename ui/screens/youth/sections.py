@@ -8,7 +8,9 @@ from ui.screens.youth.carry_over.section import CarryOverSection
 from ui.screens.youth.diagnostics.section import DiagnosticsSection
 from ui.screens.youth.file.section import FileSection
 from ui.screens.youth.follow_up.section import FollowUpSection
+from ui.screens.youth.programmes.section import ProgrammesSection
 from ui.screens.youth.progress.section import ProgressSection
+from ui.screens.youth.project.section import ProjectSection
 from ui.screens.youth.proofs.section import ProofsSection
 from ui.screens.youth.section import Section
 from ui.screens.youth.signals.section import SignalsSection
@@ -30,8 +32,11 @@ class SectionSpec:
     factory: type[Section]
 
 
+PROGRAMMES = "programmes"
 # One line a section; the first tab, "Parcours", is not one of them.
 SECTIONS: tuple[SectionSpec, ...] = (
+    SectionSpec(PROGRAMMES, "youth.record", ProgrammesSection),
+    SectionSpec("project", "youth.record", ProjectSection),
     SectionSpec("situations", "youth.record", SituationsSection),
     SectionSpec("follow_up", "youth.record", FollowUpSection),
     SectionSpec("activity", "activity.read", ActivitySection),

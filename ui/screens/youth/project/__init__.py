@@ -1,0 +1,1 @@
+"""Where a person is heading: next steps, projects, training steps, competences."""
