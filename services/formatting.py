@@ -268,6 +268,11 @@ def months(value: int) -> str:
     return count(value, "mois", "mois")
 
 
+def years(value: int) -> str:
+    """Write a number of years: ``8 ans``."""
+    return count(value, "an", "ans")
+
+
 def minutes(value: int) -> str:
     """Write a length of time given in minutes: ``45 min``, ``1 h 30``."""
     if value < 60:

@@ -20,9 +20,9 @@ from services.i18n import QT_TRANSLATE_NOOP
 from services.indicators.contracts import Durability
 from services.indicators.expressions import DaysAfter, NotIndexed
 from services.indicators.rules import Measure, Reason, Records, Rule, Span, records
+from services.programmes.reading import shipped
 
 _WORK = (SituationFamily.JOB, SituationFamily.WORK_STUDY)
-_WORK_REASONS = (ExitReason.DURABLE_JOB, ExitReason.SHORT_JOB)
 _REASONS = {
     ExitReason.DURABLE_JOB: QT_TRANSLATE_NOOP("services", "Emploi durable"),
     ExitReason.SHORT_JOB: QT_TRANSLATE_NOOP("services", "Emploi court"),
@@ -171,8 +171,17 @@ def _situation_rules() -> Iterator[Rule]:
 def _to_work() -> ColumnElement[bool]:
     # The reason alone tells it when the situation was not entered.
     unstated = or_(Pathway.exit_family.is_(None), Pathway.exit_family == SituationFamily.UNKNOWN)
-    by_reason = unstated & Pathway.exit_reason.in_(_WORK_REASONS)
+    by_reason = unstated & Pathway.exit_reason.in_(_work_reasons())
     return or_(Pathway.exit_family.in_(_WORK), by_reason)
+
+
+def _work_reasons() -> list[ExitReason]:
+    """Return the reasons that imply a job, from the programmes as shipped.
+
+    Not from the agency's own copy: a published definition does not change with a local file.
+    """
+    implied = shipped().implied
+    return [reason for reason in ExitReason if implied.get(reason) in _WORK]
 
 
 def _at_exit(job: type[Situation], within_days: int) -> ColumnElement[bool]:

@@ -1,5 +1,6 @@
 """The file of programmes: what it holds, and what it refuses."""
 
+import tomllib
 from datetime import date, timedelta
 
 import pytest
@@ -128,6 +129,18 @@ def test_months_from_date_to_date_fall_in_the_month_counted(day: date, months: i
 def test_someone_born_on_29_february_is_of_age_on_1_march_of_a_common_year() -> None:
     assert birthday(date(2000, 2, 29), 26) == date(2026, 3, 1)
     assert birthday(date(2000, 2, 29), 28) == date(2028, 2, 29)
+
+
+def test_the_indicators_count_the_garantie_jeunes_until_the_programme_ends() -> None:
+    table = tomllib.loads(shipped_text("frameworks/cpo-2019-2022.toml"))
+    until = {
+        term["garantie_jeunes_until"]
+        for indicator in table["indicator"]
+        for term in (indicator["numerator"], indicator["denominator"])
+        if "garantie_jeunes_until" in term
+    }
+
+    assert until == {shipped().editions["garantie_jeunes"][-1].valid_until}
 
 
 def test_an_exit_implies_a_situation_only_when_its_reason_says_so() -> None:

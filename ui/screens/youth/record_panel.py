@@ -1,8 +1,9 @@
 """The side panel where something is added to a file, beside what it is about."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from services.errors import AppError, ValidationError
@@ -16,6 +17,7 @@ from ui.screens.youth.record_form import RecordForm
 from ui.translation import translate_error
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.field import Field
 from ui.widgets.headers import SectionHeader
 from ui.widgets.labels import Wrapped
 from ui.widgets.layouts import box, clear, col, line, row
@@ -51,10 +53,12 @@ class RecordPanel(QWidget):
         self.save_button = Button("", "secondary", "check")
         self.cancel = Button("", "ghost")
         inside = box(col(self._draft_bar, self._holder, None, margins=(20, 4, 20, 12)))
+        self._area = scroll(inside)
+        self._refused: Field | None = None
         self.setLayout(
             col(
                 row(self._header, margins=(20, 16, 12, 0)),
-                (scroll(inside), 1),
+                (self._area, 1),
                 line(),
                 row(
                     (self._message, 1),
@@ -151,11 +155,19 @@ class RecordPanel(QWidget):
         words = translate_error(error) if self.form is None else self.form.words_for(error)
         fields = {} if self.form is None else self.form.fields
         if isinstance(error, ValidationError) and error.field in fields:
-            fields[error.field].show_error(words)
-            fields[error.field].editor.setFocus()
+            self._refused = fields[error.field]
+            self._refused.show_error(words)
+            self._refused.editor.setFocus()
+            QTimer.singleShot(0, self._reveal)  # once the sentence has its place
         else:
             self._message.setText(words)
             announce(self._message, words)
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Scroll to the sentence under the field refused, which the focus does not do."""
+        if self._refused is not None and isValid(self._refused):
+            self._area.ensureWidgetVisible(self._refused)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

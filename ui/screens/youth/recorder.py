@@ -49,8 +49,11 @@ class Recorder(QObject):
 
     @Slot(object)
     def open(self, wanted: object) -> None:
-        """Open the form of a key (see ``open_form``), or of a record to correct or to show."""
-        if isinstance(wanted, str):
+        """Open a form, that of a key (see ``open_form``), or of a record to correct or to show."""
+        if isinstance(wanted, RecordForm):
+            if self._page is not None:
+                self._show(wanted, self._page)
+        elif isinstance(wanted, str):
             self.open_form(wanted)
         elif isinstance(wanted, EndSituation):
             self._end_situation(wanted.item)
@@ -113,12 +116,6 @@ class Recorder(QObject):
         if isinstance(record, (EventItem, SituationItem, ActionItem, ProofItem)):
             return self.tr("Ce dossier est suivi par une autre personne : il se lit seulement.")
         return self.tr("Cet élément se corrige dans sa rubrique.")
-
-    @Slot(object)
-    def show_form(self, form: RecordForm) -> None:
-        """Open a form that a section made."""
-        if self._page is not None:
-            self._show(form, self._page)
 
     @Slot(object, object)
     def mark_event(self, event: EventItem, attendance: Attendance) -> None:

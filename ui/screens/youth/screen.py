@@ -291,7 +291,6 @@ class YouthScreen(Screen):
         self.body.changed.connect(self.commands_changed)
         self.recorder.changed.connect(self.commands_changed)
         self.person.sections.changed.connect(self.commands_changed)
-        self.person.sections.form_wanted.connect(self.recorder.show_form)
         self.reason.given.connect(self._on_reason)
         self.reason.left.connect(self._leave_reason)
         self._back.clicked.connect(self._go_to_list)

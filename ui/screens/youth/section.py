@@ -36,9 +36,8 @@ class Section(QWidget):
     TABLES: ClassVar[frozenset[str]] = frozenset()
 
     commands_changed = Signal()  # ``commands()`` would answer differently now
-    form_wanted = Signal(object)  # a key of ``Recorder.open_form``, or a record to correct
+    form_wanted = Signal(object)  # a RecordForm, or what ``Recorder.open`` opens
     loaded = Signal()  # what was asked for is shown
-    form_wanted = Signal(object)  # RecordForm to open in the side panel of the page
     failed = Signal(str)  # why nothing can be shown; the page says it in the place of the section
 
     def __init__(self, context: ScreenContext) -> None:

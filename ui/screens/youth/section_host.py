@@ -52,10 +52,8 @@ class SectionHost(QWidget):
         changed: Another tab is shown, or the open section answers other commands.
         form_wanted: A section asks for a small form in the side panel.
         entered: The keyboard goes from the first tab to what it shows.
-        form_wanted: A form of the section shown is to be opened in the side panel.
     """
 
-    form_wanted = Signal(object)  # RecordForm
     changed = Signal()
     form_wanted = Signal(object)
     entered = Signal()

@@ -5,7 +5,9 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
 
 from services import formatting
 from services.programmes.page import PathwayView, PhaseItem
@@ -30,6 +32,8 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrapped
 from ui.widgets.layouts import Item, box, col, line, row
 
+_TWO_COLUMNS = 780  # width under which the phases stand under the deadlines
+
 
 class PathwayCard(Card):
     """Everything that goes on in a programme.
@@ -50,14 +54,21 @@ class PathwayCard(Card):
             warnings = WarningsBox()
             self.body.addWidget(warnings)
             warnings.show_warnings(view.warnings)
-        columns = row((self._deadlines(), 1), (self._phases(), 1), gap=24)
-        self.body.addLayout(columns)
+        self._columns = row((self._deadlines(), 1), (self._phases(), 1), gap=24)
+        self.body.addLayout(self._columns)
         for part in self._kept():
             self.body.addWidget(part)
 
     def first_button(self) -> Button | None:
         """Return the first thing that can be done here."""
         return next(iter(self.findChildren(Button)), None)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= current_theme().px(_TWO_COLUMNS)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def _header(self) -> QWidget:
         header = SectionHeader("", "", *self._buttons())

@@ -21,6 +21,8 @@ class WarningsBox(Card):
     def show_warnings(self, warnings: Sequence[RuleWarning]) -> None:
         """Say them, those that cross a rule first."""
         clear(self._rows)
+        is_crossed = any(one.is_crossing for one in warnings)
+        self.set_kind("warning" if is_crossed else "info")
         for warning in sorted(warnings, key=lambda one: not one.is_crossing):
             name = "triangle-alert" if warning.is_crossing else "circle-help"
             words = col(
@@ -28,6 +30,6 @@ class WarningsBox(Card):
                 Wrapped(rule_text(warning.rule), "caption"),
                 gap=0,
             )
-            icon = Icon(name, "warning", 16)
+            icon = Icon(name, "warning" if warning.is_crossing else "info", 16)
             self._rows.addWidget(box(row(col(2, icon, None, gap=0), (words, 1), gap=8)))
         self.setVisible(bool(warnings))

@@ -17,7 +17,8 @@ from ui.theme.tones import Tone
 from ui.translation import translate_text
 
 _SOON = 31  # days before a deadline that is worth a warning
-_FAR = 92
+_FAR = 92  # days that are no longer thought of as days
+_YEARS = 24  # months that are thought of as years
 
 _TONES: dict[PhaseEvaluation, Tone] = {
     PhaseEvaluation.REACHED: "success",
@@ -119,8 +120,11 @@ def crossing_text(crossing: CrossingItem) -> str:
 
 
 def _length(days: int) -> str:
-    """Return a number of days as one thinks of it: in months when it is far."""
-    return formatting.days(days) if days <= _FAR else formatting.months(days * 12 // 365)
+    """Return a number of days as one thinks of it: in months, then in years, when it is far."""
+    if days <= _FAR:
+        return formatting.days(days)
+    months = days * 12 // 365
+    return formatting.months(months) if months < _YEARS else formatting.years(months // 12)
 
 
 def _signed_text(view: PathwayView) -> str | None:
