@@ -618,6 +618,29 @@
     </message>
 </context>
 <context>
+    <name>AmendForm</name>
+    <message>
+        <source>Avenant · {programme}</source>
+        <translation>Amendment · {programme}</translation>
+    </message>
+    <message>
+        <source>Avenant noté.</source>
+        <translation>Amendment noted.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Objectifs de la phase revus</source>
+        <translation>Objectives of the phase revised</translation>
+    </message>
+</context>
+<context>
     <name>AmountsCard</name>
     <message>
         <source>La dégressivité selon les revenus n’est pas calculée.</source>
@@ -914,6 +937,18 @@
     <message>
         <source>Le motif et votre nom sont gardés. La personne peut les lire&#xa0;: écrivez-les comme vous les diriez devant elle.</source>
         <translation>The reason and your name are kept. The person may read them: write them as you would say them in front of them.</translation>
+    </message>
+    <message>
+        <source>Écarter cette étape</source>
+        <translation>Put this step aside</translation>
+    </message>
+    <message>
+        <source>Étape écartée.</source>
+        <translation>Step put aside.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1848,37 @@
     </message>
 </context>
 <context>
+    <name>CourseForm</name>
+    <message>
+        <source>{programme}&#xa0;: dates et suite</source>
+        <translation>{programme}: dates and what follows</translation>
+    </message>
+    <message>
+        <source>Parcours enregistré.</source>
+        <translation>Pathway saved.</translation>
+    </message>
+    <message>
+        <source>Fin prévue</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Motif de prolongation</source>
+        <translation>Reason for the extension</translation>
+    </message>
+    <message>
+        <source>Ce qui vient après</source>
+        <translation>What comes after</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseFoot</name>
     <message>
         <source>Base&#xa0;: {path}</source>
@@ -2428,8 +2494,12 @@
         <translation>Planned end</translation>
     </message>
     <message>
-        <source>Motif, si une règle est franchie</source>
-        <translation>Reason, if a rule is crossed</translation>
+        <source>Ce qui vient après</source>
+        <translation>What comes after</translation>
+    </message>
+    <message>
+        <source>Au plus jusqu’au {day} sans prolongation.</source>
+        <translation>Until {day} at most without an extension.</translation>
     </message>
 </context>
 <context>
@@ -2632,41 +2702,6 @@
     <message>
         <source>Enregistrer l’échange</source>
         <translation>Save the exchange</translation>
-    </message>
-</context>
-<context>
-    <name>ExitForm</name>
-    <message>
-        <source>Sortie d’un programme</source>
-        <translation>Exit from a programme</translation>
-    </message>
-    <message>
-        <source>Sortie enregistrée.</source>
-        <translation>Exit saved.</translation>
-    </message>
-    <message>
-        <source>Inconnue</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Date de sortie</source>
-        <translation>Exit date</translation>
-    </message>
-    <message>
-        <source>Motif</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Situation à la sortie</source>
-        <translation>Situation on exit</translation>
-    </message>
-    <message>
-        <source>Motif, si une règle est franchie</source>
-        <translation>Reason, if a rule is crossed</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3392,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Programmes passés</source>
+        <translation>Past programmes</translation>
+    </message>
+    <message>
+        <source>Lecture seule</source>
+        <translation>Read only</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>Identité et contact</source>
@@ -3752,6 +3798,68 @@
     <message>
         <source>{name}&#xa0;: {values}</source>
         <translation>{name}: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>Sortie · {programme}</source>
+        <translation>Exit · {programme}</translation>
+    </message>
+    <message>
+        <source>Sortie enregistrée.</source>
+        <translation>Exit saved.</translation>
+    </message>
+    <message>
+        <source>Terminer la situation en cours&#xa0;: {names}</source>
+        <translation>End the situation under way: {names}</translation>
+    </message>
+    <message>
+        <source>{outcome}, selon la définition de travail.</source>
+        <translation>{outcome}, by the working definition.</translation>
+    </message>
+    <message>
+        <source>Inconnue</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Date de sortie</source>
+        <translation>Date of exit</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Situation à la sortie</source>
+        <translation>Situation at the exit</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Employeur ou organisme</source>
+        <translation>Employer or body</translation>
+    </message>
+    <message>
+        <source>Noter cette situation dans la fiche</source>
+        <translation>Note this situation in the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>La sortie termine&#xa0;%n phase(s) en cours.</source>
+        <translation>
+            <numerusform>The exit ends %n phase under way.</numerusform>
+            <numerusform>The exit ends %n phases under way.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4342,37 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Prochaine étape proposée</source>
+        <translation>Next step proposed</translation>
+    </message>
+    <message>
+        <source>Aucune étape n’est proposée.</source>
+        <translation>No step is proposed.</translation>
+    </message>
+    <message>
+        <source>Ce qui est noté ici a déjà sa suite.</source>
+        <translation>What is noted here has its next step already.</translation>
+    </message>
+    <message>
+        <source>avant le {day}</source>
+        <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>Source&#xa0;: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Créer l’action</source>
+        <translation>Create the action</translation>
+    </message>
+    <message>
+        <source>Écarter</source>
+        <translation>Put aside</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>Bloc-notes</source>
@@ -4486,6 +4625,65 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>PathwayCard</name>
+    <message>
+        <source>Prolonger ou modifier</source>
+        <translation>Extend or change</translation>
+    </message>
+    <message>
+        <source>Noter un avenant</source>
+        <translation>Note an amendment</translation>
+    </message>
+    <message>
+        <source>Sortir du programme</source>
+        <translation>Leave the programme</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Aucune échéance connue.</source>
+        <translation>No deadline known.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore décidé pour la suite.</source>
+        <translation>Nothing is decided yet for what follows.</translation>
+    </message>
+    <message>
+        <source>Ce qui vient après</source>
+        <translation>What comes after</translation>
+    </message>
+    <message>
+        <source>Ajouter une phase</source>
+        <translation>Add a phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Aucune phase n’est notée.</source>
+        <translation>No phase is noted.</translation>
+    </message>
+    <message>
+        <source>Évaluer</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Prolongation&#xa0;: {reason}</source>
+        <translation>Extension: {reason}</translation>
+    </message>
+    <message>
+        <source>Avenant du {day}&#xa0;: {label}</source>
+        <translation>Amendment of {day}: {label}</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Aperçu du document</source>
@@ -4581,6 +4779,41 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>PhaseForm</name>
+    <message>
+        <source>Phase · {programme}</source>
+        <translation>Phase · {programme}</translation>
+    </message>
+    <message>
+        <source>Phase enregistrée.</source>
+        <translation>Phase saved.</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Évaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Confirmer le projet par une immersion</source>
+        <translation>Confirm the project with an immersion</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTables</name>
     <message>
         <source>À corriger ou à vérifier</source>
@@ -4648,6 +4881,36 @@ Version {version}</translation>
     <message>
         <source>Fermer Étrave</source>
         <translation>Close Étrave</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendez-vous hors de tout programme, le dernier le {day}&#xa0;: vérifiez les dates, ou laissez-les ainsi.</source>
+        <translation>
+            <numerusform>%n meeting out of any programme, the last on {day}: check the dates, or leave them so.</numerusform>
+            <numerusform>%n meetings out of any programme, the last on {day}: check the dates, or leave them so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes en cours</source>
+        <translation>Programmes under way</translation>
+    </message>
+    <message>
+        <source>Entrer dans un programme</source>
+        <translation>Enter a programme</translation>
+    </message>
+    <message>
+        <source>Aucun programme en cours.</source>
+        <translation>No programme under way.</translation>
+    </message>
+    <message>
+        <source>Une entrée s’appuie sur un diagnostic&#x202f;; ses échéances s’affichent ici.</source>
+        <translation>An entry rests on a diagnostic; its deadlines are shown here.</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5005,49 @@ Version {version}</translation>
         <source>Fonds social européen</source>
         <translation>European Social Fund</translation>
     </message>
+    <message>
+        <source>Projet</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Où il en est</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Métiers visés</source>
+        <translation>Target occupations</translation>
+    </message>
+    <message>
+        <source>Métiers à explorer</source>
+        <translation>Occupations to explore</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Travailler en cuisine</source>
+        <translation>Work in a kitchen</translation>
+    </message>
+    <message>
+        <source>G1602 Commis de cuisine</source>
+        <translation>G1602 Kitchen hand</translation>
+    </message>
+    <message>
+        <source>Code ROME, nom, ou les deux&#x202f;; séparez les métiers par un point-virgule.</source>
+        <translation>ROME code, name, or both; part the occupations with a semicolon.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSection</name>
+    <message>
+        <source>Projet</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Action créée.</source>
+        <translation>Action created.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsCard</name>
@@ -4764,6 +5070,38 @@ Version {version}</translation>
     <message>
         <source>Nouveau projet…</source>
         <translation>New project…</translation>
+    </message>
+    <message>
+        <source>Projets</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Ajouter un projet</source>
+        <translation>Add a project</translation>
+    </message>
+    <message>
+        <source>Aucun projet n’est noté.</source>
+        <translation>No project is noted.</translation>
+    </message>
+    <message>
+        <source>Un projet peut rester à explorer&#xa0;: notez-le, il guidera les étapes.</source>
+        <translation>A project may still be open: note it, it will guide the steps.</translation>
+    </message>
+    <message>
+        <source>Vise&#xa0;: {names}</source>
+        <translation>Aims at: {names}</translation>
+    </message>
+    <message>
+        <source>Explore&#xa0;: {names}</source>
+        <translation>Explores: {names}</translation>
+    </message>
+    <message>
+        <source>Aucun métier nommé</source>
+        <translation>No occupation named</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5997,17 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Dites pourquoi, ou corrigez la saisie&#x202f;; puis enregistrez.</source>
+        <translation>Say why, or correct what is typed; then save.</translation>
+    </message>
+    <message>
+        <source>Motif, malgré la règle</source>
+        <translation>Reason, despite the rule</translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
     <message>
         <source>Ouvrir</source>
@@ -6365,6 +6714,68 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>SkillForm</name>
+    <message>
+        <source>Compétence</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Compétence enregistrée.</source>
+        <translation>Competence saved.</translation>
+    </message>
+    <message>
+        <source>Ce que la personne sait faire</source>
+        <translation>What the person can do</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Où elle l’a montré</source>
+        <translation>Where it was shown</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Accueillir et renseigner</source>
+        <translation>Welcome and inform</translation>
+    </message>
+    <message>
+        <source>Stage de troisième</source>
+        <translation>Work experience at school</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message>
+        <source>Compétences acquises</source>
+        <translation>Competences acquired</translation>
+    </message>
+    <message>
+        <source>Ajouter une compétence</source>
+        <translation>Add a competence</translation>
+    </message>
+    <message>
+        <source>Aucune compétence n’est notée.</source>
+        <translation>No competence is noted.</translation>
+    </message>
+    <message>
+        <source>Celles de la vie personnelle comptent aussi.</source>
+        <translation>Those of personal life count too.</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>StandingRow</name>
     <message>
         <source>Rouvrir</source>
@@ -6487,6 +6898,61 @@ Version {version}</translation>
     <message>
         <source>Un instant…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Formation</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Formation enregistrée.</source>
+        <translation>Training saved.</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>En apprentissage</source>
+        <translation>As an apprenticeship</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Où elle en est</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Organisme</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Pour le projet</source>
+        <translation>For the project</translation>
+    </message>
+    <message>
+        <source>CAP cuisine en un an</source>
+        <translation>Cooking certificate in a year</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7291,29 @@ Version {version}</translation>
     <message>
         <source>Totaux par année</source>
         <translation>Totals by year</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Formation et apprentissage</source>
+        <translation>Training and apprenticeship</translation>
+    </message>
+    <message>
+        <source>Ajouter une formation</source>
+        <translation>Add a training</translation>
+    </message>
+    <message>
+        <source>Aucune formation n’est prévue.</source>
+        <translation>No training is planned.</translation>
+    </message>
+    <message>
+        <source>Notez la piste, même lointaine&#xa0;: la suite en découle.</source>
+        <translation>Note the lead, however remote: what follows comes from it.</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +10531,84 @@ Version {version}</translation>
     <message>
         <source>Dossier {state}</source>
         <translation>File {state}</translation>
+    </message>
+</context>
+<context>
+    <name>programmes</name>
+    <message>
+        <source>{rule} Source&#xa0;: {source}.</source>
+        <translation>{rule} Source: {source}.</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>dans {days}</source>
+        <translation>in {days}</translation>
+    </message>
+    <message>
+        <source>dépassé de {days}</source>
+        <translation>{days} late</translation>
+    </message>
+    <message>
+        <source>Depuis le {day}</source>
+        <translation>Since {day}</translation>
+    </message>
+    <message>
+        <source>fin prévue inconnue</source>
+        <translation>planned end unknown</translation>
+    </message>
+    <message>
+        <source>fin prévue le {day}</source>
+        <translation>planned end on {day}</translation>
+    </message>
+    <message>
+        <source>motif de sortie inconnu</source>
+        <translation>reason of exit unknown</translation>
+    </message>
+    <message>
+        <source>Depuis le {day}, sans fin prévue</source>
+        <translation>Since {day}, without a planned end</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>À évaluer</source>
+        <translation>To evaluate</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Règle franchie&#xa0;: {rule}. Motif&#xa0;: {reason}</source>
+        <translation>Rule crossed: {rule}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>signé le {day}</source>
+        <translation>signed on {day}</translation>
+    </message>
+    <message>
+        <source>pas de signature notée</source>
+        <translation>no signature noted</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>dates inconnues</source>
+        <translation>dates unknown</translation>
+    </message>
+    <message>
+        <source>à partir du {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>apprentissage</source>
+        <translation>apprenticeship</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>LeaveForm</name>
+    <message numerus="yes">
+        <source>La sortie termine&#xa0;%n phase(s) en cours.</source>
+        <translation>
+            <numerusform>La sortie termine&#xa0;%n phase en cours.</numerusform>
+            <numerusform>La sortie termine&#xa0;%n phases en cours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%n entreprise(s) avec ces filtres</source>
@@ -365,6 +375,16 @@
         <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message numerus="yes">
+        <source>%n rendez-vous hors de tout programme, le dernier le {day}&#xa0;: vérifiez les dates, ou laissez-les ainsi.</source>
+        <translation>
+            <numerusform>%n rendez-vous hors de tout programme, le {day}&#xa0;: vérifiez la date, ou laissez-la ainsi.</numerusform>
+            <numerusform>%n rendez-vous hors de tout programme, le dernier le {day}&#xa0;: vérifiez les dates, ou laissez-les ainsi.</numerusform>
         </translation>
     </message>
 </context>
