@@ -82,4 +82,5 @@ def _see(
         "situation_id": situation_id,
         "pathway_id": pathway_id,
     }
-    story.batch.add(ProofSeen, draw.instant(day), story.person.adviser, values)
+    typed = draw.instant(max(day, story.scene.span.start))
+    story.batch.add(ProofSeen, typed, story.person.adviser, values)

@@ -146,7 +146,6 @@ def test_holds_as_many_files_as_asked_and_every_row_can_be_read(session: Session
         "framework",
         "export_grant",
         "rule_text",
-        "carry_over",
     }
     assert {name for name, count in counts.items() if count == 0} == never_drawn
 
