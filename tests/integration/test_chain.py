@@ -58,7 +58,7 @@ def counted(facts: Facts) -> dict[str, int]:
 
 
 @settings(
-    max_examples=int(os.environ.get("ORACLE_EXAMPLES", "15")),
+    max_examples=int(os.environ.get("ORACLE_EXAMPLES", "10")),
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

@@ -17,7 +17,7 @@ from tests.support.scratch import shared, undone
 from tests.support.signal_lives import TODAY, SignalOracle, fill, lives
 
 EXAMPLES = settings(
-    max_examples=25,
+    max_examples=15,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # shrinking takes minutes
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
