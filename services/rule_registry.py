@@ -6,6 +6,7 @@ that what is saved is what will be read.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from services.carry_over import screens as imilo
 from services.diagnostics import grid, orientation_rules, rules
 from services.errors import InputFileError, NotFoundError
 from services.i18n import QT_TRANSLATE_NOOP
+from services.letters import templates as letters
 from services.programmes import reading as programmes
 from services.projects import next_steps
 from services.rule_file import edition_of
@@ -55,6 +57,11 @@ def alone(file: str, title: str, load: Callable[[str], object]) -> RuleFile:
 
 def _diagnostic(file: str, title: str) -> RuleFile:
     return RuleFile(file, title, rules.load, rules.FILES)
+
+
+def _letter(code: str, title: str) -> RuleFile:
+    file = f"letters/{code}.toml"
+    return alone(file, title, partial(letters.parse, file=file))
 
 
 RULE_FILES: Final[tuple[RuleFile, ...]] = (
@@ -96,6 +103,12 @@ RULE_FILES: Final[tuple[RuleFile, ...]] = (
         breaks.FILE, QT_TRANSLATE_NOOP("services", "Parcours : les alertes de rupture"), breaks.load
     ),
     alone(proofs.FILE, QT_TRANSLATE_NOOP("services", "Dossier : les documents vus"), proofs.load),
+    _letter("convocation", QT_TRANSLATE_NOOP("services", "Courrier : convocation")),
+    _letter("reminder", QT_TRANSLATE_NOOP("services", "Courrier : reprise de contact")),
+    _letter("follow_up", QT_TRANSLATE_NOOP("services", "Courrier : attestation de suivi")),
+    _letter("presence", QT_TRANSLATE_NOOP("services", "Courrier : attestation de présence")),
+    _letter("pacea", QT_TRANSLATE_NOOP("services", "Courrier : préparation du PACEA")),
+    _letter("cej", QT_TRANSLATE_NOOP("services", "Courrier : préparation du CEJ")),
 )
 """In the order they are shown."""
 

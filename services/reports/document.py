@@ -4,6 +4,7 @@ Colours come from the tokens and fonts from the files we ship; the same story an
 the same bytes.
 """
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,10 @@ _THIN: Final = 0.55
 """Height of a narrow no-break space, in parts of the text it stands in."""
 
 Story = Sequence[Flowable]
+
+# reportlab reads every paragraph with one parser for the whole process: two documents set at once
+# would mix their texts.
+_SETTING: Final = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from ui.screens.settings.accounts import AccountsSection
 from ui.screens.settings.agency import AgencySection
 from ui.screens.settings.caseloads import CaseloadsSection
 from ui.screens.settings.display import DisplaySection
+from ui.screens.settings.letterhead import LetterheadSection
 from ui.screens.settings.loading import Shared, load
 from ui.screens.settings.rule_editor import RuleEditor
 from ui.screens.settings.rules import RulesSection
@@ -50,6 +51,7 @@ class SettingsScreen(Screen):
         self.security = SecuritySection(context)
         self.accounts = AccountsSection(context)
         self.agency = AgencySection(context)
+        self.letterhead = LetterheadSection(context)
         self.steering = SteeringSection(context)
         self.rules = RulesSection()
         self.caseloads = CaseloadsSection(context)
@@ -60,6 +62,7 @@ class SettingsScreen(Screen):
             self.security: True,
             self.accounts: may("account.manage"),
             self.agency: may("agency.manage") or may("site.manage"),
+            self.letterhead: may("agency.manage"),
             self.steering: may("territory.write") or may("objective.write"),
             self.rules: may("rule.edit"),
             self.caseloads: may("caseload.reassign") or may("caseload.hand_over"),
@@ -153,6 +156,8 @@ class SettingsScreen(Screen):
             return
         self.accounts.show_accounts(shared.accounts)
         self.agency.show_agency(shared.agency, shared.sites)
+        if self._is_shown[self.letterhead]:
+            self.letterhead.show_sites(shared.sites)
         self.rules.show_states(shared.rules)
         self.caseloads.show_caseloads(shared.advisers, shared.sites)
         self.steering.show_year(shared.year, shared.figures, shared.targets)
@@ -172,7 +177,7 @@ class SettingsScreen(Screen):
             if not is_shown:
                 section.hide()
         own = [self.display, self.security]
-        shared = [self.agency, self.steering, self.rules]
+        shared = [self.agency, self.letterhead, self.steering, self.rules]
         if any(self._is_shown[section] for section in shared):
             left, right = [*own, self.accounts, self.caseloads], shared
         else:

@@ -8,6 +8,7 @@ from ui.screens.youth.carry_over.section import CarryOverSection
 from ui.screens.youth.diagnostics.section import DiagnosticsSection
 from ui.screens.youth.file.section import FileSection
 from ui.screens.youth.follow_up.section import FollowUpSection
+from ui.screens.youth.letters.section import LettersSection
 from ui.screens.youth.programmes.section import ProgrammesSection
 from ui.screens.youth.progress.section import ProgressSection
 from ui.screens.youth.project.section import ProjectSection
@@ -47,4 +48,5 @@ SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec("signals", "signal.read", SignalsSection),
     SectionSpec("carry_over", "carry_over.write", CarryOverSection),
     SectionSpec("file", "youth.record", FileSection),
+    SectionSpec("letters", "letter.print", LettersSection),
 )
