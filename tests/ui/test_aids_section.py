@@ -152,3 +152,34 @@ def test_the_file_of_a_colleague_is_read_and_not_written(
     assert section.add.isHidden()
     assert section.projects.tag.isHidden()
     assert section.commands() == {}
+
+
+def test_what_was_typed_is_offered_again_after_going_elsewhere(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    section = shown(qtbot, context, youth_id)
+    form = opened(section)
+    QTest.keyClicks(line(form, "purpose"), "Carte de transport")
+    assert section.can_leave()
+    again = shown(qtbot, context, youth_id)
+    form = opened(again)
+    qtbot.waitUntil(lambda: not form.isEnabled())
+    again.form._draft_bar.resume.click()
+
+    assert line(form, "purpose").text() == "Carte de transport"
+    again.form.save()
+    qtbot.waitUntil(lambda: cells(again, 1) == ["Allocation PACEA · Carte de transport"])
+
+
+def test_giving_up_throws_away_what_was_typed(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    section = shown(qtbot, context, youth_id)
+    form = opened(section)
+    QTest.keyClicks(line(form, "purpose"), "Erreur")
+    QTest.keyClick(line(form, "purpose"), Qt.Key.Key_Escape)
+    qtbot.waitUntil(section.form.isHidden)
+    form = opened(section)
+
+    assert line(form, "purpose").text() == ""
+    assert form.isEnabled()
