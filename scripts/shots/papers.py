@@ -3,10 +3,12 @@
 from datetime import date
 from pathlib import Path
 
+from scripts.shots import letters
 from scripts.shots.entry import AGENCY, CODE
 from scripts.shots.studio import TODAY, Studio, now
 from services import vault
 from services.demonstration import creation
+from services.reference.lists import ReferenceLists
 from services.reports import recovery_sheet, transfer_sheet
 from services.reports.monthly import data, pdf
 from services.reports.monthly.summary import Edition
@@ -20,6 +22,7 @@ _SCALE = 1.8  # pixels a point: 1071 x 1515 for A4
 
 def shoot(studio: Studio, original: Path, diagnostic: bytes) -> None:
     """Draw the pages of the documents."""
+    """Draw the pages of every document."""
     _draw(studio, "diagnostic", diagnostic)
     _draw(studio, "feuille-de-secours", recovery_sheet.write(CODE, agency=AGENCY, made_on=TODAY))
     _draw(
@@ -40,6 +43,8 @@ def shoot(studio: Studio, original: Path, diagnostic: bytes) -> None:
                     version=VERSION,
                 )
             _draw(studio, f"synthese-{name}", pdf.write_pdf(summary))
+        for name, content in letters.pages(opened, ReferenceLists()):
+            _draw(studio, name, content)
     finally:
         opened.close()
 

@@ -33,8 +33,8 @@ _THIN: Final = 0.55
 
 Story = Sequence[Flowable]
 
-# reportlab reads every paragraph with one parser for the whole process: two documents set at once
-# would mix their texts.
+# reportlab is made for one thread: paragraphs share a parser, and documents the fonts whose files
+# they read from. Two documents set at once would mix.
 _SETTING: Final = threading.RLock()
 
 
@@ -250,8 +250,9 @@ def build(
     """
     register_fonts()
     sheet = landscape(A4) if is_landscape else A4
-    _, pages = _set(make_story(), description, sheet, total=0)
-    data, _ = _set(make_story(), description, sheet, total=pages)
+    with _SETTING:
+        _, pages = _set(make_story(), description, sheet, total=0)
+        data, _ = _set(make_story(), description, sheet, total=pages)
     return data, pages
 
 

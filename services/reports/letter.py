@@ -22,7 +22,7 @@ from services.reports.document import (
     Rule,
     Story,
     Styles,
-    build,
+    build_on_one_page,
     styles,
 )
 from services.reports.fonts import SANS, register_fonts
@@ -35,6 +35,7 @@ _ADDRESS_LEFT: Final = 92 * mm  # 110 mm from the edge of the page
 _LOGO_HEIGHT: Final = 20 * mm
 _LOGO_WIDTH: Final = 50 * mm
 _LABEL_WIDTH: Final = 62 * mm
+_SCALES: Final = (1.0, 0.94, 0.88)
 _FONT: Final = ("FONT", (0, 0), (-1, -1), SANS)
 
 
@@ -47,11 +48,11 @@ def write(content: LetterContent) -> bytes:
         dated=content.dated,
         footer="Étrave",
     )
-    return build(lambda: _story(content), description)[0]
+    return build_on_one_page(lambda scale: _story(content, scale), description, _SCALES)
 
 
-def _story(content: LetterContent) -> Story:
-    look = styles()
+def _story(content: LetterContent, scale: float) -> Story:
+    look = styles(scale)
     story: list[Flowable] = [_head(content.head, look)]
     if content.addressee:
         story.append(_address(content.addressee, look))
@@ -71,6 +72,8 @@ def _story(content: LetterContent) -> Story:
         story.append(Spacer(0, 3.5 * mm))
     if content.fields:
         story += [Spacer(0, 2 * mm), _fields(content, look), Spacer(0, 4 * mm)]
+    if content.fields:  # the sheet of a contract is not the contract: nobody signs it
+        return story
     return [*story, KeepTogether(_signature(content, look))]
 
 

@@ -80,7 +80,7 @@ def read_back(data: bytes) -> str:
         texts = [document[n].get_textpage().get_text_range() for n in range(len(document))]
     finally:
         document.close()
-    return plain("\n".join(texts))
+    return " ".join(plain(" ".join(texts)).split())
 
 
 def picture(kind: str = "PNG", size: tuple[int, int] = (60, 20)) -> bytes:

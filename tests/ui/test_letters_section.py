@@ -226,3 +226,18 @@ def test_a_file_that_is_no_picture_is_refused_in_the_settings(
 def head_lines(database: Database) -> tuple[str, ...]:
     with database.read(PROGRAM) as session:
         return load_head(session, None).lines
+
+
+def test_a_period_stands_for_a_meeting_in_an_attestation_only(
+    qtbot: QtBot, context: ScreenContext, youth_id: int, event_id: int
+) -> None:
+    section = shown(qtbot, context, youth_id)
+    qtbot.waitUntil(lambda: section.view.content() is not None)
+    assert [section.meeting.itemText(n)[:10] for n in range(section.meeting.count())] == [
+        "01/12/2026"
+    ]
+    section.kind.set_value("presence")
+    assert section.meeting.count() == 2
+    assert section.meeting.value() is None
+    section.kind.set_value("convocation")
+    assert section.meeting.value() == event_id

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,7 @@ from ui.widgets.record_table import RecordTable
 
 _TABLES = frozenset({"action", "event", "pathway", "youth", "rule_text"})
 _WIDTHS = (190, 230, 340, 150, 130, 200)
+_FIRST_TO_GO = (4, 3, 5)  # columns left out when there is no room; the weeks stay
 
 
 class ActivityScreen(Screen):
@@ -153,8 +154,8 @@ class ActivityScreen(Screen):
         self.setLayout(
             col(self.header, self.filters, (card, 1), self.note, gap=16, margins=(32, 20, 32, 24))
         )
-        current_theme().changed.connect(self._restyle)
-        self._restyle()
+        current_theme().changed.connect(self._fit)
+        self._fit()
 
     def _connect(self) -> None:
         self.model.counted.connect(self._on_counted)
@@ -165,9 +166,23 @@ class ActivityScreen(Screen):
         self.filters.words.open_wanted.connect(self.table.open_current)
         self._context.bus.changed.connect(self._on_changed)
 
-    def _restyle(self) -> None:
+    def _fit(self) -> None:
+        """Leave out the columns there is no room for, rather than scroll sideways."""
+        px = current_theme().px
+        room = self.width() - 64 - px(24)
+        needed = sum(px(width) for width in _WIDTHS)
         for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, current_theme().px(width))
+            self.table.setColumnWidth(column, px(width))
+            self.table.setColumnHidden(column, False)
+        for column in _FIRST_TO_GO:
+            if needed > room:
+                self.table.setColumnHidden(column, True)
+                needed -= px(_WIDTHS[column])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

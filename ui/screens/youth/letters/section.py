@@ -55,6 +55,8 @@ class LettersSection(Section):
         super().__init__(context)
         self._page: YouthPage | None = None
         self._templates: tuple[Template, ...] = ()
+        self._meetings: tuple[EventItem, ...] = ()
+        self._was_presence = False
         self.kind, self.meeting = CodeChoice(), CodeChoice()
         self.first = DateField(today=context.today)
         self.last = DateField(today=context.today)
@@ -98,7 +100,7 @@ class LettersSection(Section):
             today = self.context.today()
             self.last.set_value(today)
             self.first.set_value(today.replace(day=1))
-        self._offer_meetings(page)
+        self._find_meetings(page)
         youth_id, context = page.id, self.context
 
         def read(_task: TaskContext) -> _Read:
@@ -122,6 +124,7 @@ class LettersSection(Section):
             self.kind.blockSignals(True)
             self.kind.set_value(read.templates[0].code)
             self.kind.blockSignals(False)
+        self._offer_meetings()
         self.model.replace(read.letters)
         self.table.setVisible(bool(read.letters))
         self.none.setVisible(not read.letters)
@@ -163,15 +166,28 @@ class LettersSection(Section):
         code = self.kind.value()
         return next((one for one in self._templates if one.code == code), None)
 
-    def _offer_meetings(self, page: YouthPage) -> None:
+    def _find_meetings(self, page: YouthPage) -> None:
         events: Sequence[EventItem] = () if page.record is None else page.record.history.events
         met = [item for item in events if item.kind is not EventKind.MESSAGE]
+        self._meetings = tuple(met[:_MOST_MEETINGS])
+        self._offer_meetings()
+
+    def _offer_meetings(self) -> None:
+        """Offer the meetings; a period may stand for them in an attestation of presence only."""
+        template, today = self._template(), self.context.today()
+        is_presence = template is not None and template.about is About.PRESENCE
         none: list[tuple[object, str]] = [(None, self.tr("Aucun : toute une période"))]
-        offered = [(item.id, _meeting(item)) for item in met[:_MOST_MEETINGS]]
-        self.meeting.set_options([*none, *offered])
-        coming = [item for item in met if item.occurred_on >= self.context.today()]
-        if self.meeting.value() is None and coming:
-            self.meeting.set_value(min(coming, key=lambda item: item.occurred_on).id)
+        offered: list[tuple[object, str]] = [(item.id, _meeting(item)) for item in self._meetings]
+        self.meeting.set_options([*none, *offered] if is_presence else offered)
+        self.meeting.blockSignals(True)
+        if is_presence and not self._was_presence:
+            self.meeting.set_value(None)
+        elif not is_presence and self.meeting.value() is None and self._meetings:
+            coming = [item for item in self._meetings if item.occurred_on >= today]
+            next_one = min(coming, key=lambda item: item.occurred_on, default=self._meetings[0])
+            self.meeting.set_value(next_one.id)
+        self.meeting.blockSignals(False)
+        self._was_presence = is_presence
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind)
@@ -183,11 +199,7 @@ class LettersSection(Section):
 
     @Slot()
     def _on_kind(self) -> None:
-        template = self._template()
-        if template is not None and template.about is About.PRESENCE:
-            self.meeting.blockSignals(True)
-            self.meeting.set_value(None)
-            self.meeting.blockSignals(False)
+        self._offer_meetings()
         self.ask()
 
     @Slot()
