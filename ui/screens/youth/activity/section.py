@@ -23,6 +23,7 @@ from ui.forms.keys import press_focused
 from ui.screens.youth.activity.desk import ActivityDesk, Shown
 from ui.screens.youth.activity.forms import ActivityForm, ValidatedForm
 from ui.screens.youth.activity.lines_card import LinesCard
+from ui.screens.youth.activity.week_validation import WeekValidation
 from ui.screens.youth.activity.weeks_card import WeeksCard
 from ui.screens.youth.activity.words import summary
 from ui.screens.youth.desk import Desk
@@ -56,6 +57,7 @@ class ActivitySection(Section):
         self.weeks = WeeksCard()
         self.lines = LinesCard()
         self.form = InlineForm(context)
+        self._validation = WeekValidation(context, self)
         self.empty = EmptyState("calendar-clock")
         self._columns = row(
             (self.weeks, 4), (box(col(self.form, self.lines, None, gap=12)), 6), gap=16
@@ -181,32 +183,8 @@ class ActivitySection(Section):
     @Slot()
     def validate_week(self) -> None:
         """Accept the hours of every finished action of the week, with a way back."""
-        if self._page is None or self._shown is None or not self._may_validate():
-            return
-        desk, youth_id, monday = self._desk(), self._page.id, self._shown.monday
-
-        def run(_task: TaskContext) -> tuple[int, tuple[int, ...]]:
-            return youth_id, desk.validate_week(youth_id, monday)
-
-        self.context.tasks.start(run, on_success=self._on_validated, on_error=self._on_refused)
-
-    @Slot(object)
-    def _on_validated(self, answer: tuple[int, tuple[int, ...]]) -> None:
-        youth_id, actions = answer
-        if not actions:
-            self.context.navigator.say(
-                self.tr("Rien n’attend d’être validé cette semaine."), tone="info"
-            )
-            return
-        words = QCoreApplication.translate(
-            "ActivitySection", "%n action(s) validée(s).", None, len(actions)
-        )
-        undo = partial(self._undo_week, youth_id, actions)
-        self.context.navigator.say(words, undo=undo)
-        self.context.bus.announce("action")
-
-    def _undo_week(self, youth_id: int, actions: tuple[int, ...]) -> None:
-        self._write(partial(self._desk().undo_week, youth_id, actions), "action")
+        if self._page is not None and self._shown is not None and self._may_validate():
+            self._validation.run(self._desk(), self._page.id, self._shown.monday)
 
     def _write(self, write: Callable[[], None], table: str) -> None:
         def run(_task: TaskContext) -> str:
@@ -272,6 +250,7 @@ class ActivitySection(Section):
         self.lines.table.activated.connect(self._on_activated)
         self.form.saved.connect(self._on_saved)
         self.form.left.connect(self._on_left)
+        self._validation.refused.connect(self._on_refused)
         handlers = {
             "validate_hours": self.validate_line,
             "finish_line": self.finish_line,

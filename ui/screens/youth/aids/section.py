@@ -16,7 +16,8 @@ from ui.context import ScreenContext
 from ui.forms.keys import press_focused
 from ui.forms.words import notice_text
 from ui.item_models.at_hand import RowsModel
-from ui.screens.youth.aids.forms import AidForm, ProjectForm, TagForm
+from ui.screens.youth.aids.forms import AidForm
+from ui.screens.youth.aids.project_forms import ProjectForm, TagForm
 from ui.screens.youth.aids.side_cards import AmountsCard, ProjectsCard, TotalsCard
 from ui.screens.youth.aids.words import columns, say_item
 from ui.screens.youth.desk import Desk
