@@ -224,17 +224,6 @@
         <translation>CEJ</translation>
     </message>
     <message>
-        <source>Rien n’attend d’être validé cette semaine.</source>
-        <translation>Nothing awaits validation this week.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) validée(s).</source>
-        <translation>
-            <numerusform>%n action validated.</numerusform>
-            <numerusform>%n actions validated.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cette action n’est pas terminée&#xa0;: notez-la faite (F) avant de la valider.</source>
         <translation>This action is not finished: mark it done (F) before validating it.</translation>
     </message>
@@ -3860,6 +3849,178 @@
             <numerusform>The exit ends %n phase under way.</numerusform>
             <numerusform>The exit ends %n phases under way.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Courrier</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Enregistrer le courrier</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Texte copié, pour une minute.</source>
+        <translation>Text copied, for one minute.</translation>
+    </message>
+    <message>
+        <source>Aucun logiciel de courriel ne répond. Copiez le texte à la place.</source>
+        <translation>No mail program answers. Copy the text instead.</translation>
+    </message>
+    <message>
+        <source>Aucune adresse électronique n’est notée.</source>
+        <translation>No e-mail address is recorded.</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Texte court, pour un SMS ou un courriel</source>
+        <translation>Short text, for a text message or an e-mail</translation>
+    </message>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Ouvrir un courriel</source>
+        <translation>Open an e-mail</translation>
+    </message>
+    <message>
+        <source>Étrave n’envoie rien&#xa0;: le texte part de votre téléphone ou messagerie.</source>
+        <translation>Étrave sends nothing: the text leaves from your phone or mail program.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>Toute la structure</source>
+        <translation>The whole agency</translation>
+    </message>
+    <message>
+        <source>Choisir un logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Papier à en-tête enregistré.</source>
+        <translation>Letterhead saved.</translation>
+    </message>
+    <message>
+        <source>Papier à en-tête</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>En haut des courriers et des attestations.</source>
+        <translation>At the top of letters and certificates.</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’en-tête</source>
+        <translation>Save the letterhead</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo de la structure</source>
+        <translation>Logo of the agency</translation>
+    </message>
+    <message>
+        <source>PNG ou JPEG, {size} ko au plus.</source>
+        <translation>PNG or JPEG, {size} kB at most.</translation>
+    </message>
+    <message>
+        <source>Choisir un logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>Retirer le logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Courriers</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Aucun&#xa0;: toute une période</source>
+        <translation>None: a whole period</translation>
+    </message>
+    <message>
+        <source>Courrier noté dans la fiche.</source>
+        <translation>Letter noted in the file.</translation>
+    </message>
+    <message>
+        <source>Préparer un courrier</source>
+        <translation>Prepare a letter</translation>
+    </message>
+    <message>
+        <source>Courrier ou attestation</source>
+        <translation>Letter or certificate</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Période du</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Déjà faits</source>
+        <translation>Already made</translation>
+    </message>
+    <message>
+        <source>Courriers déjà faits</source>
+        <translation>Letters already made</translation>
+    </message>
+    <message>
+        <source>Aucun courrier n’a été fait.</source>
+        <translation>No letter was made.</translation>
+    </message>
+    <message>
+        <source>Nature, jour et auteur seront notés ici&#x202f;; le courrier n’est pas gardé.</source>
+        <translation>Kind, day and author will be noted here; the letter itself is not kept.</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7651,20 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>WeekValidation</name>
+    <message>
+        <source>Rien n’attend d’être validé cette semaine.</source>
+        <translation>Nothing awaits validation this week.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) validée(s).</source>
+        <translation>
+            <numerusform>%n action validated.</numerusform>
+            <numerusform>%n actions validated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeeksCard</name>
     <message>
         <source>Semaines d’activité</source>
@@ -10021,6 +10196,38 @@ Version {version}</translation>
         <source>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: il manque, il est trop gros, ou l’accès est refusé. Copiez-le sur ce poste, puis recommencez.</source>
         <translation>“{name}” cannot be read: it is missing, too large, or access is refused. Copy it to this computer, then try again.</translation>
     </message>
+    <message>
+        <source>Ce rendez-vous n’est plus dans cette fiche. Actualisez la liste.</source>
+        <translation>This appointment is no longer in this file. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>Choisissez le rendez-vous dont parle ce courrier.</source>
+        <translation>Choose the appointment this letter is about.</translation>
+    </message>
+    <message>
+        <source>Indiquez la période, ou choisissez un rendez-vous.</source>
+        <translation>Give the period, or choose an appointment.</translation>
+    </message>
+    <message>
+        <source>Aucune présence n’est notée sur cette période&#xa0;: rien ne peut être attesté. Notez d’abord la présence, ou changez les dates.</source>
+        <translation>No attendance is noted over this period: nothing can be certified. Note the attendance first, or change the dates.</translation>
+    </message>
+    <message>
+        <source>Cette image pèse {size} ko, et {most} ko au plus sont gardés. Réduisez-la, puis choisissez-la de nouveau.</source>
+        <translation>This picture weighs {size} kB, and {most} kB at most are kept. Make it smaller, then choose it again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une image PNG ou JPEG qui se lit. Choisissez-en une autre.</source>
+        <translation>This file is not a PNG or JPEG picture that can be read. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Cette image mesure {width} × {height} points, et {most} au plus se gardent de côté. Réduisez-la, puis choisissez-la de nouveau.</source>
+        <translation>This picture measures {width} × {height} pixels, and {most} at most are kept on a side. Make it smaller, then choose it again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne se lit pas. Vérifiez qu’il est toujours là, et vos droits.</source>
+        <translation>This file cannot be read. Check that it is still there, and your rights.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -10197,6 +10404,25 @@ Version {version}</translation>
     <message>
         <source>pas de classe</source>
         <translation>no class</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Courrier</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Fait le</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Forme</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -11871,6 +12097,30 @@ Version {version}</translation>
         <translation>File: the documents seen</translation>
     </message>
     <message>
+        <source>Courrier&#xa0;: convocation</source>
+        <translation>Letter: convocation</translation>
+    </message>
+    <message>
+        <source>Courrier&#xa0;: reprise de contact</source>
+        <translation>Letter: getting back in touch</translation>
+    </message>
+    <message>
+        <source>Courrier&#xa0;: attestation de suivi</source>
+        <translation>Letter: certificate of support</translation>
+    </message>
+    <message>
+        <source>Courrier&#xa0;: attestation de présence</source>
+        <translation>Letter: certificate of attendance</translation>
+    </message>
+    <message>
+        <source>Courrier&#xa0;: préparation du PACEA</source>
+        <translation>Letter: preparing the PACEA</translation>
+    </message>
+    <message>
+        <source>Courrier&#xa0;: préparation du CEJ</source>
+        <translation>Letter: preparing the CEJ</translation>
+    </message>
+    <message>
         <source>La date de naissance n’est pas connue&#xa0;: l’âge n’est pas vérifié.</source>
         <translation>The birth date is not known: the age is not checked.</translation>
     </message>
@@ -12333,6 +12583,46 @@ Version {version}</translation>
     <message>
         <source>dossier à effacer depuis le {day}</source>
         <translation>file to be erased since {day}</translation>
+    </message>
+    <message>
+        <source>imprimé</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>enregistré en PDF</source>
+        <translation>saved as PDF</translation>
+    </message>
+    <message>
+        <source>texte copié</source>
+        <translation>text copied</translation>
+    </message>
+    <message>
+        <source>courriel ouvert</source>
+        <translation>e-mail opened</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Reprise de contact</source>
+        <translation>Getting back in touch</translation>
+    </message>
+    <message>
+        <source>Attestation de suivi</source>
+        <translation>Certificate of support</translation>
+    </message>
+    <message>
+        <source>Attestation de présence</source>
+        <translation>Certificate of attendance</translation>
+    </message>
+    <message>
+        <source>Préparation du PACEA</source>
+        <translation>Preparing the PACEA</translation>
+    </message>
+    <message>
+        <source>Préparation du CEJ</source>
+        <translation>Preparing the CEJ</translation>
     </message>
 </context>
 <context>

@@ -19,16 +19,6 @@
     </message>
 </context>
 <context>
-    <name>ActivitySection</name>
-    <message numerus="yes">
-        <source>%n action(s) validée(s).</source>
-        <translation>
-            <numerusform>%n action validée.</numerusform>
-            <numerusform>%n actions validées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AgendaScreen</name>
     <message numerus="yes">
         <source>%n inscrit(s)</source>
@@ -500,6 +490,16 @@
         <translation>
             <numerusform>%n proposition</numerusform>
             <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekValidation</name>
+    <message numerus="yes">
+        <source>%n action(s) validée(s).</source>
+        <translation>
+            <numerusform>%n action validée.</numerusform>
+            <numerusform>%n actions validées.</numerusform>
         </translation>
     </message>
 </context>
