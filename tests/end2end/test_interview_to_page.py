@@ -1,19 +1,17 @@
 """The whole path in the real window, by keyboard only: an interview becomes a figure."""
 
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from services.indicators.results import Term
-from services.settings import Settings
+from tests.end2end.conftest import TODAY
+from tests.end2end.journey import answer, current, idle, opened, validate
 from tests.end2end.keyboard import Keyboard
 from tests.support.entry import PASSWORD, describe_agency, login_of, prove, setup_of, sign_in
 from ui.documents import printing
@@ -23,28 +21,9 @@ from ui.screens.reports.screen import ReportsScreen
 from ui.start import Program
 from ui.workspace import Workspace
 
-TODAY = date(2026, 11, 23)
 MOST_PRESSES = 80
-Screen = TypeVar("Screen", bound=QWidget)
 
 pytestmark = pytest.mark.vault
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    """The program on a computer where it never ran; its settings go to a folder of the test."""
-    monkeypatch.setattr("services.paths.settings_file", lambda: tmp_path / "settings.json")
-    running = Program(tmp_path / "agence.db", Settings(lock_minutes=0), today=lambda: TODAY)
-    yield running
-    if running.workspace is not None:
-        assert running.workspace.close()
-    running.entry.close()
-    QApplication.instance().removeEventFilter(running)  # type: ignore[union-attr]
-
-
-@pytest.fixture(params=[False, True], ids=["qwerty", "azerty"])
-def keyboard(request: pytest.FixtureRequest) -> Keyboard:
-    return Keyboard(request.param, settle=QApplication.processEvents)
 
 
 @pytest.fixture
@@ -127,17 +106,6 @@ def lock_and_sign_in(qtbot: QtBot, program: Program, workspace: Workspace) -> Wo
     return opened(qtbot, program)
 
 
-def opened(qtbot: QtBot, program: Program) -> Workspace:
-    qtbot.waitUntil(lambda: program.workspace is not None, timeout=20_000)
-    workspace = program.workspace
-    assert workspace is not None
-    workspace.window.resize(1366, 768)
-    workspace.window.activateWindow()
-    qtbot.waitUntil(workspace.window.isActiveWindow)
-    idle(qtbot, workspace)
-    return workspace
-
-
 def new_youth(qtbot: QtBot, workspace: Workspace, keyboard: Keyboard) -> DiagnosticScreen:
     """Ctrl+N, a name nobody bears, and the short form."""
     keyboard.control(Qt.Key.Key_N)
@@ -161,42 +129,22 @@ def new_youth(qtbot: QtBot, workspace: Workspace, keyboard: Keyboard) -> Diagnos
 def rapid_diagnostic(qtbot: QtBot, screen: DiagnosticScreen, keyboard: Keyboard) -> int:
     """Answer, tick, keep, validate and print; return the presses it took."""
     before = keyboard.presses
-    keyboard.number("333243412134")  # twelve levels: one key each, one row down each time
-    for domain in ("mobility", "housing", "money"):  # two situations each
-        keyboard.press(*up_to(screen, domain))
-        keyboard.write("s")
-        keyboard.number("12")
-        keyboard.press(Qt.Key.Key_Escape)
-    keyboard.write("b")  # four needs
-    keyboard.number("1234")
-    keyboard.press(Qt.Key.Key_Escape)
+    answer(qtbot, screen, keyboard)
     keyboard.write("n")  # a note for oneself
     keyboard.write("rappeler")
     keyboard.press(Qt.Key.Key_Escape)
     keyboard.press(Qt.Key.Key_F11)  # the screen is turned round, and back
     assert "rappeler" not in " ".join(one.text() for one in screen.clean.findChildren(QLabel))
     keyboard.press(Qt.Key.Key_Escape)
-    keyboard.press(Qt.Key.Key_F8)  # three actions
-    keyboard.number("123")
     interview = screen.interview
     assert interview is not None
     form = interview.form
     assert (len(form.levels), len(form.situations), len(form.needs)) == (12, 6, 4)
     assert len(form.actions) == 3
     assert form.notes == "rappeler"
-    keyboard.control(Qt.Key.Key_Return)  # review
-    with qtbot.waitSignal(screen.validated, timeout=20_000):
-        keyboard.press(Qt.Key.Key_Return)
+    validate(qtbot, screen, keyboard)
     keyboard.control(Qt.Key.Key_P)
     return keyboard.presses - before
-
-
-def up_to(screen: DiagnosticScreen, domain: str) -> list[Qt.Key]:
-    """Return the arrows from the current domain to another."""
-    assert screen.entry is not None
-    codes = list(screen.entry.grid.rows)
-    distance = codes.index(domain) - codes.index(screen.entry.grid.current)
-    return [Qt.Key.Key_Down if distance > 0 else Qt.Key.Key_Up] * abs(distance)
 
 
 def received(qtbot: QtBot, workspace: Workspace, keyboard: Keyboard) -> int:
@@ -243,14 +191,3 @@ def type_text(text: str) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     QApplication.sendEvent(focused, event)
-
-
-def idle(qtbot: QtBot, workspace: Workspace) -> None:
-    qtbot.waitUntil(workspace.tasks.is_idle, timeout=20_000)
-    QApplication.processEvents()
-
-
-def current(workspace: Workspace, kind: type[Screen]) -> Screen:
-    screen = workspace.window.current_screen()
-    assert isinstance(screen, kind)
-    return screen
