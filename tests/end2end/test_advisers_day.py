@@ -34,6 +34,7 @@ ADVISER = AccountInput("nadia", "Nadia", "Berthier", frozenset({Role.ADVISER}))
 MET = ("Abadie", "Bertin", "Caron", "Dumas", "Estève")  # one an hour, from nine
 QUIET = ("Faure", "Gillet", "Henry")  # no news since the summer
 SILENCE = timedelta(days=90)
+MOST_PRESSES = 250  # of the whole day
 
 pytestmark = pytest.mark.vault
 
@@ -89,7 +90,8 @@ def test_a_whole_day_is_played_by_keyboard(
     come_back_to_an_easy_evening(qtbot, workspace, keyboard)
     carry_everything_over(qtbot, workspace, keyboard)
 
-    print(f"{keyboard.presses} presses")  # noqa: T201 - the figure of docs/verified.md
+    print(f"{keyboard.presses} presses for a day")  # noqa: T201 - as in docs/verified.md
+    assert keyboard.presses <= MOST_PRESSES
     with workspace.vault.database.read(workspace.vault.actor) as session:
         attended = dict(
             session.execute(
@@ -128,16 +130,14 @@ def left(qtbot: QtBot, workspace: Workspace, screen: TodayScreen, count: int) ->
 def note_three_appointments(qtbot: QtBot, workspace: Workspace, keyboard: Keyboard) -> None:
     """The last three of the day: two came, one did not."""
     screen = current(workspace, TodayScreen)
-    keyboard.press(Qt.Key.Key_F6)
-    focused = QApplication.focusWidget()
-    for _stop in range(6):
-        if focused is not None and screen.agenda.isAncestorOf(focused):
-            break
-        keyboard.press(Qt.Key.Key_F6)
-        focused = QApplication.focusWidget()
+    rows = screen.agenda.rows
+    while QApplication.focusWidget() not in rows.rows():
+        inside = screen.agenda.isAncestorOf(QApplication.focusWidget() or screen)
+        keyboard.press(Qt.Key.Key_Tab if inside else Qt.Key.Key_F6)
+        assert keyboard.presses < MOST_PRESSES, "the agenda cannot be reached by keyboard"
     keyboard.press(Qt.Key.Key_End)
     for key in "vvn":
-        assert QApplication.focusWidget() in screen.agenda.rows.rows()
+        assert QApplication.focusWidget() in rows.rows()
         keyboard.write(key)
         idle(qtbot, workspace)
         keyboard.press(Qt.Key.Key_Up)
