@@ -224,6 +224,9 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
     _spec(
         Menu.GO, Answerer.SHELL,
         "go_reception", QT_TRANSLATE_NOOP("commands", "Accueil"), "bell-ring",
+    ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
         "go_breaks", QT_TRANSLATE_NOOP("commands", "Ruptures de parcours"), "route",
     ),
     _spec(

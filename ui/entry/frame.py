@@ -23,6 +23,7 @@ from ui.theme.theme import current_theme
 from ui.translation import translate_error
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.layouts import box, col
+from ui.widgets.tab_order import focus_following
 
 WIDE = 1060  # logical pixels at 100 % text under which the side panel becomes a band
 _MARGIN = 32
@@ -196,6 +197,10 @@ class EntryWindow(QWidget):
             page.withdraw()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return focus_following(self, forward=forward)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -85,7 +85,6 @@ class SitesStep(Step):
         line.name.textEdited.connect(self._on_named)
         self._rows.append(line)
         self._lines.addWidget(line)
-        self._order_tabs()
         self._number_rows()
         return line
 
@@ -104,14 +103,6 @@ class SitesStep(Step):
             line.set_number(number)
             line.set_removable(not is_only)
         self._corner.setFixedWidth(self._rows[0].remove.sizeHint().width())
-
-    def _order_tabs(self) -> None:
-        line = self._rows[-1]
-        previous: QWidget | None = self._rows[-2].remove if len(self._rows) > 1 else None
-        for widget in (line.name, line.region, line.commune, line.remove, self.add):
-            if previous is not None:
-                self.setTabOrder(previous, widget)
-            previous = widget
 
     @Slot()
     def _on_named(self) -> None:

@@ -1,7 +1,6 @@
 """Fields side by side, as many as the width allows."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -43,8 +42,6 @@ class FieldGrid(QWidget):
             self._grid.addWidget(field, position // self._columns, position % self._columns)
         for column in range(self._most):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
-        for before, after in pairwise(shown):
-            QWidget.setTabOrder(before, after)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

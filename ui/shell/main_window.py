@@ -26,6 +26,7 @@ from ui.widgets.announce import announce
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.layouts import box, col, row
 from ui.widgets.progress import ProgressOverlay
+from ui.widgets.tab_order import focus_following
 from ui.widgets.toast import ToastBar
 
 DIAGNOSTIC = "diagnostic"
@@ -267,6 +268,10 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # Events
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return focus_following(self, forward=forward)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from ui.widgets.tab_order import stops
 
 
 def focus_next_pane(panes: Sequence[QWidget], *, forward: bool) -> None:
@@ -27,25 +39,18 @@ def focus_next_pane(panes: Sequence[QWidget], *, forward: bool) -> None:
 
 
 def focus_stop(pane: QWidget) -> QWidget | None:
-    """Return where Tab would stop first in a pane, or where it last was."""
+    """Return where the focus last was in a pane, else its list, else its first field or stop."""
     last = _last_focused(pane)
-    if last is not None and last.isVisible():
+    if last is not None and last.isVisible() and last.isEnabled():
         return last
-    following: QWidget | None = pane
-    while following is not None:
-        if _is_stop(following) and (following is pane or pane.isAncestorOf(following)):
-            return following
-        # A ring: children of one pane are not always next to each other in it.
-        following = following.nextInFocusChain()
-        if following is pane:
-            return None
-    return None
+    found = list(stops(pane))
+    wanted = [one for one in found if not isinstance(one, (*_FIELDS, QAbstractButton))]
+    wanted += [one for one in found if isinstance(one, _FIELDS)]
+    return next(iter([*wanted, *found]), None)
 
 
 def _last_focused(pane: QWidget) -> QWidget | None:
     return pane.focusWidget()  # which may be None, whatever its annotation says
 
 
-def _is_stop(widget: QWidget) -> bool:
-    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes_tab and widget.isEnabled() and widget.isVisible()
+_FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTabBar, QTextEdit)
