@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from services.actor import Actor
 from services.database import Database
+from services.errors import AppError
 from services.permissions import is_allowed
 from services.reference.lists import ReferenceLists
 from services.settings import Settings
 from services.vault import OpenVault
 from ui.background import Task, TaskRunner
 from ui.theme.tones import Tone
+from ui.translation import translate_error
 
 
 class Navigator(Protocol):
@@ -74,6 +76,13 @@ class ScreenContext:
     def actor(self) -> Actor:
         """Who is signed in."""
         return self.vault.actor
+
+    def say_refusal(self, error: Exception) -> None:
+        """Say why something was refused; what is no refusal is a bug, and is reported as one."""
+        if isinstance(error, AppError):
+            self.navigator.say(translate_error(error), tone="danger")
+        else:
+            self.tasks.unhandled_error.emit(error)
 
     def may(self, action: str) -> bool:
         """Tell whether the session holds a permission, to show only what it can do."""

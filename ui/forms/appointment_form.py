@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -21,7 +21,7 @@ from ui.context import ScreenContext
 from ui.forms.appointment_desk import AppointmentDesk, Subject
 from ui.forms.appointment_fields import AppointmentFields
 from ui.forms.conflict_notice import ConflictNotice
-from ui.forms.keys import is_enter, press_focused
+from ui.forms.keys import answer_keys
 from ui.forms.person_finder import PersonFinder
 from ui.translation import translate_error
 from ui.widgets.announce import announce
@@ -311,13 +311,7 @@ class AppointmentForm(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif press_focused(event):
-            event.accept()
-        elif is_enter(event):
-            self.save()
-        else:
+        if not answer_keys(event, leave=self.left.emit, save=self.save):
             super().keyPressEvent(event)
 
     @override

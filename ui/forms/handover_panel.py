@@ -24,7 +24,7 @@ from services.tasks import TaskContext
 from ui.context import ScreenContext
 from ui.forms.codes import CodeChoice
 from ui.forms.coming_date import ComingDate
-from ui.forms.keys import is_enter, press_focused
+from ui.forms.keys import answer_keys
 from ui.translation import translate_error
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, IconButton
@@ -231,13 +231,7 @@ class HandoverPanel(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif press_focused(event):
-            event.accept()
-        elif is_enter(event):
-            self.save()
-        else:
+        if not answer_keys(event, leave=self.left.emit, save=self.save):
             super().keyPressEvent(event)
 
     @override

@@ -1,5 +1,7 @@
 """Enter presses the button that has the focus, in pages as in dialogs."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -16,4 +18,19 @@ def press_focused(event: QKeyEvent) -> bool:
     if not is_enter(event) or not isinstance(focused, QPushButton):
         return False
     focused.click()
+    return True
+
+
+def answer_keys(
+    event: QKeyEvent, *, leave: Callable[[], object], save: Callable[[], object]
+) -> bool:
+    """Leave a form by Escape, press its button or save it by Enter; tell whether it was done."""
+    if event.key() == Qt.Key.Key_Escape:
+        leave()
+    elif press_focused(event):
+        event.accept()
+    elif is_enter(event):
+        save()
+    else:
+        return False
     return True

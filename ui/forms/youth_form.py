@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
@@ -16,7 +16,7 @@ from ui.context import ScreenContext
 from ui.forms.draft_bar import DraftBar
 from ui.forms.duplicates_panel import DuplicatesPanel
 from ui.forms.form_draft import FormDraft
-from ui.forms.keys import is_enter, press_focused
+from ui.forms.keys import answer_keys
 from ui.forms.prefill import fields_from
 from ui.forms.youth_fields import QUICK, YouthFields
 from ui.forms.youth_saving import Checked, Choices, Outcome, YouthDesk
@@ -355,13 +355,7 @@ class YouthForm(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.give_up()
-        elif press_focused(event):
-            event.accept()
-        elif is_enter(event):
-            self.save()
-        else:
+        if not answer_keys(event, leave=self.give_up, save=self.save):
             super().keyPressEvent(event)
 
     @override

@@ -1,6 +1,6 @@
 """The side panel where an answer is typed, beside what it is about."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -8,7 +8,7 @@ from typing_extensions import override
 from services.errors import AppError, ValidationError
 from services.tasks import TaskContext
 from ui.background import TaskRunner
-from ui.forms.keys import is_enter, press_focused
+from ui.forms.keys import answer_keys
 from ui.forms.signals.answer_form import AnswerForm
 from ui.translation import translate_error
 from ui.widgets.announce import announce
@@ -112,13 +112,7 @@ class AnswerPanel(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif press_focused(event):
-            event.accept()
-        elif is_enter(event):
-            self.save()
-        else:
+        if not answer_keys(event, leave=self.left.emit, save=self.save):
             super().keyPressEvent(event)
 
     @override

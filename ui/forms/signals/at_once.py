@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 
-from services.errors import AppError
 from services.signals.answers import finish, withdraw
 from services.signals.standing import Decision, Override
 from services.tasks import TaskContext
 from ui.context import ScreenContext
-from ui.translation import translate_error
 
 
 def finish_at_once(context: ScreenContext, decision: Decision, *, is_done: bool) -> None:
@@ -37,9 +35,6 @@ def _start(context: ScreenContext, run: Callable[[TaskContext], None], table: st
         context.bus.announce(table)
 
     def on_error(error: Exception) -> None:
-        if isinstance(error, AppError):
-            context.navigator.say(translate_error(error), tone="danger")
-        else:
-            context.tasks.unhandled_error.emit(error)
+        context.say_refusal(error)
 
     context.tasks.start(run, on_success=on_success, on_error=on_error)

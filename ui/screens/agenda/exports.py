@@ -6,14 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from services.errors import AppError
 from services.exporters.naming import Naming
 from services.files import write_beside
 from services.tasks import TaskContext
 from ui.context import ScreenContext
 from ui.screens.agenda.desk import AgendaDesk, Loaded
 from ui.screens.agenda.export_dialog import ExportDialog
-from ui.translation import translate_error
 
 
 class CalendarExports(QObject):
@@ -76,7 +74,4 @@ class CalendarExports(QObject):
 
     @Slot(object)
     def _on_error(self, error: Exception) -> None:
-        if isinstance(error, AppError):
-            self._context.navigator.say(translate_error(error), tone="danger")
-        else:
-            self._context.tasks.unhandled_error.emit(error)
+        self._context.say_refusal(error)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
@@ -22,7 +22,7 @@ from ui.context import ScreenContext
 from ui.forms.codes import CodeChoice
 from ui.forms.coming_date import ComingDate
 from ui.forms.conflict_notice import ConflictNotice
-from ui.forms.keys import is_enter, press_focused
+from ui.forms.keys import answer_keys
 from ui.forms.words import options
 from ui.translation import translate_error
 from ui.widgets.buttons import Button, IconButton
@@ -276,13 +276,7 @@ class GroupForm(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif press_focused(event):
-            event.accept()
-        elif is_enter(event):
-            self.submit()
-        else:
+        if not answer_keys(event, leave=self.left.emit, save=self.submit):
             super().keyPressEvent(event)
 
     @override

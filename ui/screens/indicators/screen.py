@@ -300,10 +300,7 @@ class IndicatorsScreen(Screen):
 
     @Slot(object)
     def _on_import_refused(self, error: Exception) -> None:
-        if isinstance(error, AppError):
-            self._context.navigator.say(translate_error(error), tone="danger")
-        else:
-            self._context.tasks.unhandled_error.emit(error)
+        self._context.say_refusal(error)
 
     # Common
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,7 +12,7 @@ from services.agenda.appointments import AdviserRow, Met
 from services.reception import Wish
 from ui.context import ScreenContext
 from ui.forms.codes import CodeChoice
-from ui.forms.keys import is_enter, press_focused
+from ui.forms.keys import answer_keys
 from ui.forms.person_finder import PersonFinder
 from ui.screens.reception import words
 from ui.widgets.buttons import Button, IconButton
@@ -160,13 +160,7 @@ class ArrivalPanel(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif press_focused(event):
-            event.accept()
-        elif is_enter(event):
-            self.submit()
-        else:
+        if not answer_keys(event, leave=self.left.emit, save=self.submit):
             super().keyPressEvent(event)
 
     @override

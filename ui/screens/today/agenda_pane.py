@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from services import formatting
-from services.errors import AppError
 from services.reception import WalkInRow
 from services.tasks import TaskContext
 from services.today import Appointment, Day
@@ -17,7 +16,6 @@ from services.youths.vocabulary import Attendance
 from ui.context import ScreenContext
 from ui.forms.day_rows import DayList, DayRow, hour_block, named_block
 from ui.screens.today import words
-from ui.translation import translate_error
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -147,10 +145,7 @@ class AgendaPane(QWidget):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, AppError):
-            self._context.navigator.say(translate_error(error), tone="danger")
-        else:
-            self._context.tasks.unhandled_error.emit(error)
+        self._context.say_refusal(error)
 
     def _show_tomorrow(self, day: Day) -> None:
         clear(self._tomorrow)

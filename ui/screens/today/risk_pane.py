@@ -10,7 +10,6 @@ from services import formatting
 from services.breaks.people import BreakLine
 from services.breaks.undo import Settled
 from services.coverage import Handover
-from services.errors import AppError
 from services.tasks import TaskContext
 from services.today import Day
 from ui.context import ScreenContext
@@ -18,7 +17,6 @@ from ui.forms import break_words
 from ui.forms.break_desk import BreakDesk
 from ui.forms.break_row import break_row, is_busy
 from ui.forms.day_rows import DayList, DayRow
-from ui.translation import translate_error
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -127,10 +125,7 @@ class RiskPane(QWidget):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, AppError):
-            self._context.navigator.say(translate_error(error), tone="danger")
-        else:
-            self._context.tasks.unhandled_error.emit(error)
+        self._context.say_refusal(error)
 
     def _handover(self, one: Handover) -> str:
         first, last = formatting.long_date(one.starts_on), formatting.long_date(one.ends_on)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from services import formatting
 from services.carry_over.ticking import Waiting
-from services.errors import AppError
 from services.tasks import TaskContext
 from services.today import Day, Deadline, OpenDraft, Tallies, Task
 from services.youths.records.actions import set_action_status
@@ -17,7 +16,6 @@ from ui.context import ScreenContext
 from ui.forms.day_rows import DayList, DayRow, named_block
 from ui.forms.draft_places import draft_name, open_draft
 from ui.screens.today import words
-from ui.translation import translate_error
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.headers import SectionHeader
@@ -192,10 +190,7 @@ class SidePane(QWidget):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, AppError):
-            self._context.navigator.say(translate_error(error), tone="danger")
-        else:
-            self._context.tasks.unhandled_error.emit(error)
+        self._context.say_refusal(error)
 
     def _show_no_draft(self, shown: bool) -> None:
         layout = self._no_draft.layout()

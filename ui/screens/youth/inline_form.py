@@ -1,6 +1,6 @@
 """A form that opens in a section, beside what it is about."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -10,7 +10,7 @@ from services.tasks import TaskContext
 from ui.context import ScreenContext
 from ui.forms.draft_bar import DraftBar
 from ui.forms.form_draft import FormDraft
-from ui.forms.keys import is_enter, press_focused
+from ui.forms.keys import answer_keys
 from ui.screens.youth.desk import Desk
 from ui.screens.youth.record_form import RecordForm
 from ui.translation import translate_error
@@ -181,13 +181,7 @@ class InlineForm(Card):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.give_up()
-        elif press_focused(event):
-            event.accept()
-        elif is_enter(event):
-            self.save()
-        else:
+        if not answer_keys(event, leave=self.give_up, save=self.save):
             super().keyPressEvent(event)
 
     @override

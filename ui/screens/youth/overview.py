@@ -3,9 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QWidget
 
 from services.diagnostics.grid import Grid
 from services.reference.lists import ReferenceLists
@@ -14,9 +12,9 @@ from ui.screens.youth.evolution_card import EvolutionCard
 from ui.screens.youth.identity_card import IdentityCard, JobSearchCard
 from ui.screens.youth.steps_card import StepsCard
 from ui.screens.youth.timeline.pane import TimelinePane
-from ui.theme.theme import current_theme
 from ui.widgets.card import Card
-from ui.widgets.layouts import box, col, row
+from ui.widgets.columns import Columns
+from ui.widgets.layouts import box, col
 from ui.widgets.scroll import scroll
 
 _THREE_CARDS = 1000  # width under which the cards stand one under the other
@@ -34,11 +32,12 @@ class Overview(QWidget):
         self.evolution = EvolutionCard()
         self.identity = IdentityCard()
         self.search = JobSearchCard()
-        self._cards = row((self.steps, 5), (self.evolution, 7), (self.search, 5), gap=16)
-        self._cards.addWidget(self.identity, 5)
-        content = box(col(self._timeline_card, self._cards, None, gap=16, margins=(32, 16, 32, 24)))
+        cards = Columns(
+            (self.steps, 5), (self.evolution, 7), (self.search, 5), (self.identity, 5),
+            under=_THREE_CARDS,
+        )  # fmt: skip
+        content = box(col(self._timeline_card, cards, None, gap=16, margins=(32, 16, 32, 24)))
         self.setLayout(col(scroll(content)))
-        current_theme().changed.connect(self._arrange)
 
     def show_page(self, page: YouthPage, grid: Grid | None, today: date) -> None:
         """Show what was read of a file."""
@@ -61,13 +60,3 @@ class Overview(QWidget):
             self.identity.edit.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.timeline.focus_task()
-
-    def _arrange(self) -> None:
-        is_wide = self.width() >= current_theme().px(_THREE_CARDS)
-        direction = QBoxLayout.Direction
-        self._cards.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()

@@ -1,6 +1,6 @@
 """The side panel where something is added to a file, beside what it is about."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -11,7 +11,7 @@ from services.tasks import TaskContext
 from ui.context import ScreenContext
 from ui.forms.draft_bar import DraftBar
 from ui.forms.form_draft import FormDraft
-from ui.forms.keys import is_enter, press_focused
+from ui.forms.keys import answer_keys
 from ui.screens.youth.desk import Desk
 from ui.screens.youth.record_form import RecordForm
 from ui.translation import translate_error
@@ -171,13 +171,7 @@ class RecordPanel(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif press_focused(event):
-            event.accept()
-        elif is_enter(event):
-            self.save()
-        else:
+        if not answer_keys(event, leave=self.left.emit, save=self.save):
             super().keyPressEvent(event)
 
     @override

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from services.errors import AppError
@@ -25,10 +25,10 @@ from ui.screens.youth.project.cards import NextCard, ProjectsCard, SkillsCard, T
 from ui.screens.youth.project.forms import ProjectForm, SkillForm
 from ui.screens.youth.project.step_forms import AsideForm, StepForm
 from ui.screens.youth.section import Section
-from ui.theme.theme import current_theme
 from ui.translation import translate_error
 from ui.widgets.buttons import Button
-from ui.widgets.layouts import col, row
+from ui.widgets.columns import Columns
+from ui.widgets.layouts import col
 
 _TWO_COLUMNS = 900  # width under which the cards stand one under the other
 
@@ -57,18 +57,17 @@ class ProjectSection(Section):
         self.projects = ProjectsCard()
         self.training = TrainingCard()
         self.skills = SkillsCard()
-        self._columns = row(
+        columns = Columns(
             (col(self.training, self.projects, None, gap=16), 6),
             (col(self.skills, None), 5),
-            gap=16,
+            under=_TWO_COLUMNS,
         )
-        self.setLayout(col(self.next, self._columns, None, gap=16))
+        self.setLayout(col(self.next, columns, None, gap=16))
         self.next.accepted.connect(self._on_accepted)
         self.next.put_aside.connect(self._on_put_aside)
         self.projects.asked.connect(self._on_project)
         self.training.asked.connect(self._on_training)
         self.skills.asked.connect(self._on_skill)
-        current_theme().changed.connect(self._arrange)
 
     @classmethod
     @override
@@ -156,16 +155,6 @@ class ProjectSection(Section):
     def _may_write(self) -> bool:
         is_ours = self._page is not None and bool(self._page.editable)
         return is_ours and self.context.may("project.write")
-
-    def _arrange(self) -> None:
-        is_wide = self.width() >= current_theme().px(_TWO_COLUMNS)
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,8 +5,6 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from services import formatting
@@ -21,13 +19,13 @@ from ui.screens.youth.proofs.desk import ProofDesk
 from ui.screens.youth.proofs.missing_card import MissingCard
 from ui.screens.youth.record_wishes import ProveSituation
 from ui.screens.youth.section import Section
-from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.columns import Columns
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.headers import SectionHeader
 from ui.widgets.labels import Wrapped
-from ui.widgets.layouts import box, col, row
+from ui.widgets.layouts import col
 from ui.widgets.plain_table import PlainRow, PlainTable
 
 _TWO_COLUMNS = 1280
@@ -51,8 +49,8 @@ class ProofsSection(Section):
         self._rule = Wrapped("", "caption")
         self.missing = MissingCard()
         seen = Card(self._header, self.table, self._empty, self._rule, None, gap=10)
-        self._columns = row((seen, 5), (self.missing, 3), gap=16)
-        self.setLayout(col(box(self._columns), None))
+        columns = Columns((seen, 5), (self.missing, 3), under=_TWO_COLUMNS)
+        self.setLayout(col(columns, None))
         self._page: YouthPage | None = None
         self._state: ProofState | None = None
         self._connect()
@@ -207,14 +205,3 @@ class ProofsSection(Section):
         self.table.opened.connect(self.form_wanted)
         self.missing.state_wanted.connect(self._on_state)
         self.missing.proof_wanted.connect(self._on_proof)
-        current_theme().changed.connect(self._arrange)
-
-    def _arrange(self) -> None:
-        is_wide = self.width() >= current_theme().px(_TWO_COLUMNS)
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
