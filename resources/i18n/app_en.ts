@@ -682,6 +682,10 @@
         <translation>Open the file</translation>
     </message>
     <message>
+        <source>Imprimer la convocation…</source>
+        <translation>Print the convocation…</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Change…</translation>
     </message>

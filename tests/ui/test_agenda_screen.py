@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from models.agency import Role
+from models.agency import Agency, Role
 from models.agenda import BusySlot
-from services.actor import Actor
+from services.actor import PROGRAM, Actor
 from services.agenda.appointments import open_appointment
 from services.agenda.enrolments import enrol, open_group
 from services.agenda.groups import GroupInput, create_group
@@ -27,6 +27,7 @@ from tests.support.screens import Journey, journey_of, seen_by
 from tests.support.windows import activate
 from tests.support.youths import NADIA, TODAY, a_person, enter
 from ui.context import ScreenContext
+from ui.forms.letter_dialog import LetterDialog
 from ui.screens.agenda.bar import EVERYBODY, View
 from ui.screens.agenda.export_dialog import ExportDialog
 from ui.screens.agenda.screen import AgendaScreen
@@ -221,6 +222,41 @@ def test_presence_is_stated_in_one_press(qtbot: QtBot, context: ScreenContext) -
     settled(qtbot, context)
 
     assert attendance(context, event_id) is Attendance.PRESENT
+
+
+def test_the_convocation_is_printed_from_the_appointment(
+    qtbot: QtBot, context: ScreenContext
+) -> None:
+    with context.database.write(PROGRAM) as session:
+        session.add(Agency(code="03300100", name="Mission locale des Deux-Rives", is_demo=False))
+    planned(context, "Roch", time(9))
+    screen = shown(qtbot, context)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    qtbot.waitUntil(screen.card.isVisible)
+
+    assert screen.card.letter.isVisible()
+    screen.card.letter.click()
+    settled(qtbot, context)
+
+    dialog = screen.card.findChild(LetterDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.view.page))
+    content = dialog.view.content()
+    assert content is not None
+    assert content.code == "convocation"
+    dialog.accept()
+
+
+def test_an_appointment_that_took_place_calls_nobody(qtbot: QtBot, context: ScreenContext) -> None:
+    planned(context, "Roch", time(9))
+    screen = shown(qtbot, context)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    qtbot.waitUntil(screen.card.isVisible)
+
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Right)
+    settled(qtbot, context)
+
+    assert not screen.card.letter.isVisible()
 
 
 def test_two_appointments_at_once_stand_side_by_side_with_the_reason(

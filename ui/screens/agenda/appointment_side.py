@@ -11,6 +11,7 @@ from services.errors import AppError
 from services.youths.vocabulary import Attendance
 from ui.context import ScreenContext
 from ui.forms.appointment_form import AppointmentForm
+from ui.forms.letter_dialog import print_convocation
 from ui.screens.agenda.card import AppointmentCard
 from ui.screens.agenda.desk import AgendaDesk
 from ui.translation import translate_error
@@ -53,7 +54,8 @@ class AppointmentSide(QObject):
     def show(self, entry: Entry | None, found: Appointment) -> None:
         """Show an appointment that was read."""
         self._entry = entry
-        self.card.show_appointment(entry, found)
+        may_summon = self._context.may("letter.print")
+        self.card.show_appointment(entry, found, may_summon=may_summon)
         self.shown.emit(self.card)
         self.card.focus_task()
 
@@ -160,6 +162,12 @@ class AppointmentSide(QObject):
         if self.card.appointment is not None:
             self._context.navigator.go("youth", self.card.appointment.youth_id)
 
+    @Slot()
+    def _summon(self) -> None:
+        found = self.card.appointment
+        if found is not None:
+            print_convocation(self._context, self.card, found.youth_id, found.id)
+
     @Slot(object)
     def _on_error(self, error: Exception) -> None:
         if isinstance(error, AppError):
@@ -179,5 +187,6 @@ class AppointmentSide(QObject):
         card.attendance_stated.connect(self._on_card_stated)
         card.cancel_asked.connect(self._on_cancel_asked)
         card.file_asked.connect(self._open_file)
+        card.letter_asked.connect(self._summon)
         card.change_asked.connect(self._change_shown)
         card.postpone_asked.connect(self._postpone_shown)

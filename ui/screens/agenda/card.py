@@ -24,12 +24,13 @@ class AppointmentCard(QWidget):
 
     Signals:
         attendance_stated: What became of it.
-        file_asked, change_asked, postpone_asked, cancel_asked: What to do.
+        file_asked, letter_asked, change_asked, postpone_asked, cancel_asked: What to do.
         left: The panel is to be closed.
     """
 
     attendance_stated = Signal(object)  # Attendance
     file_asked = Signal()
+    letter_asked = Signal()
     change_asked = Signal()
     postpone_asked = Signal()
     cancel_asked = Signal()
@@ -49,13 +50,14 @@ class AppointmentCard(QWidget):
         self.attendance = SegmentedChoice(compact=True)
         self.more = SegmentedChoice(compact=True)
         self.file = Button("", icon="arrow-right")
+        self.letter = Button("", icon="printer")
         self.change = Button("", icon="pen-line")
         self.postpone = Button("", icon="clock")
         self.cancel = Button("", "danger", "x")
         inside = col(
             self._name, self._when, self._what, box(row(self._clash, None)), line(), self._asked,
-            self.attendance, self.more, line(), row(self.file, None), row(self.change, None),
-            row(self.postpone, None), row(self.cancel, None), None,
+            self.attendance, self.more, line(), row(self.file, None), row(self.letter, None),
+            row(self.change, None), row(self.postpone, None), row(self.cancel, None), None,
             gap=8, margins=(20, 4, 20, 12),
         )  # fmt: skip
         self.setLayout(
@@ -64,8 +66,10 @@ class AppointmentCard(QWidget):
         self._connect()
         self._retranslate()
 
-    def show_appointment(self, entry: Entry | None, found: Appointment) -> None:
-        """Show an appointment."""
+    def show_appointment(
+        self, entry: Entry | None, found: Appointment, *, may_summon: bool
+    ) -> None:
+        """Show an appointment; ``may_summon`` offers to print what calls the person to it."""
         self.entry, self.appointment = entry, found
         data = found.data
         self._name.setText(formatting.spaced(found.youth_name))
@@ -80,6 +84,8 @@ class AppointmentCard(QWidget):
         clash = "" if entry is None else words.clashes(entry)
         self._clash.set_text(capital(clash))
         self._clash.setVisible(bool(clash))
+        is_to_come = data.attendance is Attendance.PLANNED
+        self.letter.setVisible(may_summon and is_to_come)
         for choice in (self.attendance, self.more):
             choice.set_value(data.attendance)
 
@@ -96,6 +102,7 @@ class AppointmentCard(QWidget):
         self.attendance.chosen.connect(self._on_stated)
         self.more.chosen.connect(self._on_stated)
         self.file.clicked.connect(self.file_asked)
+        self.letter.clicked.connect(self.letter_asked)
         self.change.clicked.connect(self.change_asked)
         self.postpone.clicked.connect(self.postpone_asked)
         self.cancel.clicked.connect(self.cancel_asked)
@@ -111,6 +118,7 @@ class AppointmentCard(QWidget):
         self._header.set_title(self.tr("Rendez-vous"))
         self._close.set_name(self.tr("Fermer le volet"))
         self.file.setText(self.tr("Ouvrir la fiche"))
+        self.letter.setText(self.tr("Imprimer la convocation…"))
         self.change.setText(self.tr("Modifier…"))
         self.postpone.setText(self.tr("Reporter…"))
         self.cancel.setText(self.tr("Annuler le rendez-vous"))

@@ -5,8 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from services.activity.week import ActionLine, Line, MeetingLine
@@ -30,13 +29,13 @@ from ui.screens.youth.desk import Desk
 from ui.screens.youth.inline_form import InlineForm
 from ui.screens.youth.record_form import RecordForm
 from ui.screens.youth.section import Section
-from ui.theme.theme import current_theme
 from ui.translation import translate_error
 from ui.widgets.card import Card
+from ui.widgets.columns import Columns
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.headers import SectionHeader
 from ui.widgets.labels import Wrapped
-from ui.widgets.layouts import box, col, row
+from ui.widgets.layouts import box, col
 
 _SIDE_BY_SIDE = 1080  # width under which the lines stand under the weeks
 
@@ -59,11 +58,13 @@ class ActivitySection(Section):
         self.form = InlineForm(context)
         self._validation = WeekValidation(context, self)
         self.empty = EmptyState("calendar-clock")
-        self._columns = row(
-            (self.weeks, 4), (box(col(self.form, self.lines, None, gap=12)), 6), gap=16
+        columns = Columns(
+            (self.weeks, 4),
+            (box(col(self.form, self.lines, None, gap=12)), 6),
+            under=_SIDE_BY_SIDE,
         )
         chart_card = Card(self.header, self.summary, self.chart, self.source, gap=8)
-        self.content = box(col(chart_card, self._columns, None, gap=16))
+        self.content = box(col(chart_card, columns, None, gap=16))
         self.setLayout(col(self.content, (self.empty, 1)))
         self.empty.hide()
         self._connect()
@@ -258,7 +259,6 @@ class ActivitySection(Section):
             "validate_week": self.validate_week,
         }
         bind_list_keys(Context.WEEK, self.lines.table, handlers)
-        current_theme().changed.connect(self._arrange)
 
     @Slot(QModelIndex)
     def _on_activated(self, _index: QModelIndex) -> None:
@@ -267,16 +267,6 @@ class ActivitySection(Section):
             self.edit_hours()
         else:
             self.validate_line()
-
-    def _arrange(self) -> None:
-        is_wide = self.width() >= current_theme().px(_SIDE_BY_SIDE)
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from services.aids.page import AidItem, AidsPage, aids_of
@@ -24,15 +23,15 @@ from ui.screens.youth.desk import Desk
 from ui.screens.youth.inline_form import InlineForm
 from ui.screens.youth.record_form import RecordForm
 from ui.screens.youth.section import Section
-from ui.theme.theme import current_theme
 from ui.translation import translate_error
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.columns import Columns
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_table import FittedTable
 from ui.widgets.headers import SectionHeader
 from ui.widgets.labels import Wrapped
-from ui.widgets.layouts import box, col, row
+from ui.widgets.layouts import box, col
 
 _SIDE_BY_SIDE = 1080
 _LABEL = 1
@@ -64,12 +63,12 @@ class AidsSection(Section):
             box(col(self.notice, margins=(16, 4, 16, 6))),
             margins=(1, 6, 1, 6),
         )
-        self._columns = row(
+        side_by_side = Columns(
             (box(col(self.form, card, None, gap=12)), 7),
             (box(col(self.totals, self.projects, self.amounts, None, gap=12)), 4),
-            gap=16,
+            under=_SIDE_BY_SIDE,
         )
-        self.setLayout(self._columns)
+        self.setLayout(col(side_by_side))
         self._connect()
         self._retranslate()
 
@@ -220,21 +219,10 @@ class AidsSection(Section):
         self.projects.tag_wanted.connect(self.tag)
         self.projects.untag_wanted.connect(self.untag)
         self.projects.new_wanted.connect(self.add_project)
-        current_theme().changed.connect(self._arrange)
 
     @Slot(QModelIndex)
     def _on_activated(self, _index: QModelIndex) -> None:
         self.edit_aid()
-
-    def _arrange(self) -> None:
-        is_wide = self.width() >= current_theme().px(_SIDE_BY_SIDE)
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
