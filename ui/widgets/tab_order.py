@@ -30,6 +30,13 @@ def focus_following(window: QWidget, *, forward: bool) -> bool:
     return False
 
 
+def keep_focus_in_view(fallback: QWidget) -> None:
+    """Give the focus to a stop when it is nowhere, on a page, or on what is hidden."""
+    focused = QApplication.focusWidget()
+    if focused is None or not focused.isVisible() or not takes_tab(focused):
+        fallback.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def stops(pane: QWidget) -> Iterator[QWidget]:
     """Return where Tab stops in a pane, in order, covered by a drawer or not."""
     return (widget for widget, _is_free in _walk(pane) if takes_tab(widget))

@@ -24,6 +24,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.drawer import DrawerHost
 from ui.widgets.headers import PageHeader
 from ui.widgets.layouts import box, col, row
+from ui.widgets.tab_order import keep_focus_in_view
 from ui.widgets.tab_strip import TabStrip
 
 
@@ -71,7 +72,7 @@ class TeamScreen(Screen):
         if self._whole.currentWidget() is self.document:
             self.document.print_button.setFocus()
         else:
-            self._pages[self._current].focus_task()
+            self._enter()
 
     @override
     def commands(self) -> Mapping[str, Callable[[], object]]:
@@ -152,11 +153,13 @@ class TeamScreen(Screen):
         self._current = index
         self.tabs.select(index)
         self._stack.setCurrentWidget(self._pages[index])
+        keep_focus_in_view(self.tabs)
         self._read()
 
     @Slot()
     def _enter(self) -> None:
         self._pages[self._current].focus_task()
+        keep_focus_in_view(self.tabs)  # a tab may have nothing to answer
 
     # Answers
 

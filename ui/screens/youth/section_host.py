@@ -14,6 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.layouts import box, col
 from ui.widgets.scroll import scroll
+from ui.widgets.tab_order import keep_focus_in_view
 from ui.widgets.tab_strip import TabStrip
 
 FIRST = "overview"
@@ -142,6 +143,7 @@ class SectionHost(QWidget):
             self.entered.emit()
         else:
             section.focus_task()
+            keep_focus_in_view(self.tabs)  # what one came to do may be hidden, or not be there
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """Return what the section shown answers, and the way to the other tabs."""
