@@ -4680,6 +4680,21 @@ Version {version}</translation>
     </message>
 </context>
 <context>
+    <name>OutsideNotice</name>
+    <message>
+        <source>Ce jour est entre deux programmes&#xa0;: après la sortie du programme {left}, le {last}, et avant l’entrée dans le programme {coming}, le {first}. Le rendez-vous sera enregistré&#x202f;; il ne comptera dans aucun des deux.</source>
+        <translation>This day is between two programmes: after {left} was left, on {last}, and before {coming} begins, on {first}. The appointment will be saved; it will count in neither of them.</translation>
+    </message>
+    <message>
+        <source>Ce jour est après la sortie du programme {left}, le {last}. Le rendez-vous sera enregistré&#x202f;; il ne comptera pas dans ce programme.</source>
+        <translation>This day is after the programme {left} was left, on {last}. The appointment will be saved; it will not count in that programme.</translation>
+    </message>
+    <message>
+        <source>Ce jour est avant l’entrée dans le programme {coming}, le {first}. Le rendez-vous sera enregistré&#x202f;; il ne comptera pas dans ce programme.</source>
+        <translation>This day is before the programme {coming} begins, on {first}. The appointment will be saved; it will not count in that programme.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Créer un jeune nommé «&#xa0;{name}&#xa0;»</source>

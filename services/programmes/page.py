@@ -20,6 +20,7 @@ from services.programmes.cases import RuleWarning
 from services.programmes.crossings import CrossingItem, crossings_of
 from services.programmes.deadlines import Deadline, deadlines
 from services.programmes.life import Course, Life, life_of
+from services.programmes.outside import Span, outside
 from services.programmes.rules import Edition, Programmes, code_of
 from services.programmes.warnings import Moment, warnings
 from services.youths.history import pathways_of, situations_of
@@ -207,15 +208,15 @@ def _met_outside(session: Session, youth_id: int, views: list[PathwayView]) -> t
     """Return the meetings attended out of any programme, once there has been one."""
     if not views:
         return ()
-    spans = [(one.item.started_on, one.item.ended_on or date.max) for one in views]
+    spans = [Span(one.label, one.item.started_on, one.item.ended_on) for one in views]
     days = session.scalars(
         select(Event.occurred_on)
         .where(
             Event.youth_id == youth_id,
             Event.attendance == Attendance.PRESENT,
             Event.kind != EventKind.MESSAGE,
-            Event.occurred_on >= min(start for start, _end in spans),
+            Event.occurred_on >= min(span.first for span in spans),
         )
         .order_by(Event.occurred_on)
     )
-    return tuple(day for day in days if not any(start <= day <= end for start, end in spans))
+    return tuple(day for day in days if outside(spans, day) is not None)

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from models.agency import Role
 from models.event import Event
+from models.pathway import Pathway
 from services.actor import PROGRAM, Actor
 from services.agenda.appointments import open_appointment
 from services.youths.records.events import EventInput, add_event
-from services.youths.vocabulary import Attendance, EventKind, Modality
+from services.youths.vocabulary import Attendance, EventKind, ExitReason, Modality, Programme
 from tests.support.screens import seen_by
 from tests.support.windows import activate
 from tests.support.youths import NADIA, TODAY, a_person, enter
@@ -55,6 +56,13 @@ def planned(
 def stored(context: ScreenContext, event_id: int) -> EventInput:
     with context.database.read(NADIA) as session:
         return open_appointment(session, event_id).data
+
+
+def left_cej(context: ScreenContext, youth_id: int) -> None:
+    with context.database.write(PROGRAM) as session:
+        cej = {"youth_id": youth_id, "programme": Programme.CEJ}
+        days = {"started_on": date(2026, 1, 5), "ended_on": date(2026, 3, 12)}
+        session.add(Pathway(**cej, **days, exit_reason=ExitReason.MOVED))
 
 
 @pytest.fixture
@@ -171,6 +179,54 @@ def test_a_day_off_is_said(
     settled(qtbot, context, form)
 
     assert form.notice.text().replace("\N{NO-BREAK SPACE}", " ") == sentence
+
+
+def test_a_day_out_of_every_programme_is_said_as_it_is_typed_and_may_be_kept(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    left_cej(context, youth_id)
+    form = shown(qtbot, context)
+    form.start(youth_id, day=date(2026, 3, 12), starts_at=time(9))
+    settled(qtbot, context, form)
+    assert not form.outside.isVisible()
+
+    form.fields.day.setText("")
+    qtbot.keyClicks(form.fields.day, "24/11/2026")
+
+    assert form.outside.isVisible()
+    assert form.outside.text().replace("\N{NO-BREAK SPACE}", " ") == (
+        "Ce jour est après la sortie du programme CEJ, le 12 mars 2026. Le rendez-vous sera"
+        " enregistré\N{NARROW NO-BREAK SPACE}; il ne comptera pas dans ce programme."
+    )
+    with qtbot.waitSignal(form.saved) as saved:
+        qtbot.keyClick(form.fields.day, Qt.Key.Key_Return)
+    assert stored(context, saved.args[0]).occurred_on == TUESDAY
+
+
+def test_another_person_takes_the_programme_of_the_first_away(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    left_cej(context, youth_id)
+    form = shown(qtbot, context)
+    form.start(youth_id, day=TUESDAY)
+    settled(qtbot, context, form)
+    assert form.outside.isVisible()
+
+    form.start(enter(context.database, a_person("Zola")), day=TUESDAY)
+    settled(qtbot, context, form)
+
+    assert not form.outside.isVisible()
+
+
+def test_the_reception_is_told_nothing_of_a_programme(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    left_cej(context, youth_id)
+    form = shown(qtbot, seen_by(context, LUCE))
+    form.start(youth_id, day=TUESDAY)
+    settled(qtbot, context, form)
+
+    assert form.outside.text() == ""
 
 
 @pytest.mark.parametrize(

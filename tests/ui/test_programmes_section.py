@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from models.event import Event
 from models.pathway import Pathway, Phase, Situation
 from models.programme import RuleCrossing
 from services.actor import PROGRAM
@@ -27,6 +28,7 @@ from tests.support.screens import journey_of, seen_by
 from tests.support.windows import activate
 from tests.support.youths import NADIA, OTHER_ADVISER, TODAY, a_person, enter
 from ui.context import ScreenContext
+from ui.screens.youth.event_form import EventForm
 from ui.screens.youth.programmes.leave_form import LeaveForm
 from ui.screens.youth.programmes.pathway_card import PathwayCard
 from ui.screens.youth.programmes.section import ProgrammesSection
@@ -301,6 +303,43 @@ def test_meetings_out_of_any_programme_are_said(
     screen = shown(qtbot, context, youth_id)
 
     assert f"hors de tout programme, le dernier le 5{NB}octobre 2026" in said(screen)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("04/05/2026", "Ce jour est avant l’entrée dans le programme CEJ, le 18 mai 2026."),
+        (
+            "05/10/2026",
+            "Ce jour est entre deux programmes : après la sortie du programme CEJ, le 1er"
+            " septembre 2026, et avant l’entrée dans le programme PACEA, le 2 novembre 2026.",
+        ),
+    ],
+)
+def test_a_contact_noted_out_of_any_programme_is_said_as_it_is_typed_and_saved(
+    qtbot: QtBot, context: ScreenContext, youth_id: int, typed: str, sentence: str
+) -> None:
+    with context.database.write(NADIA) as session:
+        (pathway,) = session.scalars(select(Pathway)).all()
+        data = ExitInput(date(2026, 9, 1), ExitReason.MOVED)
+        exit_pathway(session, pathway.id, pathway.version, data, today=TODAY)
+        pacea = PathwayInput(Programme.PACEA, date(2026, 11, 2))
+        start_pathway(session, youth_id, pacea, today=TODAY)
+    screen = shown(qtbot, context, youth_id)
+    screen.recorder.open_form("event")
+    form = opened(screen)
+    assert isinstance(form, EventForm)
+    qtbot.waitUntil(context.tasks.is_idle)
+
+    qtbot.keyClicks(form.fields["occurred_on"].editor, typed)
+
+    said_there = form.outside.text().replace(NB, " ")
+    assert said_there.startswith(sentence)
+    assert form.outside.isVisible()
+    qtbot.keyClick(form.fields["occurred_on"].editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not screen.drawer.is_open())
+    with context.database.read(PROGRAM) as session:
+        assert len(session.scalars(select(Event)).all()) == 1
 
 
 def test_every_widget_that_takes_the_keyboard_has_a_name(screen: YouthScreen) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from services.accounts import SiteRow, list_sites
 from services.agenda import appointments
 from services.agenda.appointments import AdviserRow, Appointment, Met
+from services.programmes.outside import Span, spans_of
 from services.vault import OpenVault
 from services.youths.records.events import EventInput
 
@@ -27,12 +28,14 @@ class Subject:
         number: Of the question, so that a late answer is dropped.
         met: None while nobody is chosen.
         appointment: None for a new one.
+        programmes: Of the person met, for who may read them.
     """
 
     number: int
     places: Places
     met: Met | None
     appointment: Appointment | None
+    programmes: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class AppointmentDesk:
                 found = appointments.open_appointment(session, event_id)
                 youth_id = found.youth_id
             met = None if youth_id is None else appointments.met(session, youth_id)
-        return Subject(number, places, met, found)
+            programmes = () if youth_id is None else spans_of(session, youth_id)
+        return Subject(number, places, met, found, programmes)
 
     def plan(self, youth_id: int, data: EventInput) -> int:
         """Plan a new appointment."""

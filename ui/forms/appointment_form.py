@@ -22,6 +22,7 @@ from ui.forms.appointment_desk import AppointmentDesk, Subject
 from ui.forms.appointment_fields import AppointmentFields
 from ui.forms.conflict_notice import ConflictNotice
 from ui.forms.keys import answer_keys
+from ui.forms.outside_notice import OutsideNotice
 from ui.forms.person_finder import PersonFinder
 from ui.translation import translate_error
 from ui.widgets.announce import announce
@@ -68,6 +69,7 @@ class AppointmentForm(QWidget):
         self.other = Button("", "ghost", compact=True)
         self._who = box(row(Icon("user-round", "ink_2", 18), (self._name, 1), self.other, gap=8))
         self.fields = AppointmentFields(context.today, with_label=context.may(SEES_LABELS))
+        self.outside = OutsideNotice()
         self.notice = ConflictNotice(context)
         self._message = Wrapped("", "small", "danger")
         self.cancel = Button("", "ghost")
@@ -125,7 +127,7 @@ class AppointmentForm(QWidget):
         self._subject = None
         self._dirty = False
         self._say("")
-        self.notice.check(None)
+        self._check()
         self._name_all()
         self.finder.clear()
         self._show_who(youth_id is None and event_id is None)
@@ -183,6 +185,8 @@ class AppointmentForm(QWidget):
 
     def _check(self) -> None:
         span, subject = self.fields.span(), self._subject
+        programmes = () if subject is None else subject.programmes
+        self.outside.show_day(programmes, None if span is None else span.day)
         if span is None or subject is None:
             self.notice.check(None)
             return
@@ -297,7 +301,9 @@ class AppointmentForm(QWidget):
         )
         buttons = row(None, self.cancel, self.save_button)
         # At the foot, a warning is seen whatever is scrolled, and moves no field.
-        foot = col(self.notice, self._message, buttons, gap=6, margins=(20, 8, 20, 12))
+        foot = col(
+            self.outside, self.notice, self._message, buttons, gap=6, margins=(20, 8, 20, 12)
+        )
         head = row(self._header, margins=(20, 16, 12, 0))
         self.setLayout(col(head, (scroll(inside), 1), line(), foot, gap=8))
 

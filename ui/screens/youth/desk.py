@@ -9,6 +9,7 @@ from services.diagnostics.grid import Grid
 from services.employers.choices import EmployerChoice, employer_choices
 from services.errors import ValidationError
 from services.permissions import is_allowed
+from services.programmes.outside import Span, spans_of
 from services.reference.lists import ReferenceLists
 from services.vault import OpenVault
 from services.youths.items import ActionItem, EventItem, SituationItem
@@ -135,6 +136,11 @@ class Desk:
             sees = is_allowed(self.vault.actor, "employer.read")
             employers = employer_choices(session, references) if sees else ()
             return SituationLists(employers, of_agency(session))
+
+    def programmes(self, youth_id: int) -> tuple[Span, ...]:
+        """Return the days of the programmes of somebody, for who may read them."""
+        with self.vault.database.read(self.vault.actor) as session:
+            return spans_of(session, youth_id)
 
     def run(self, write: Callable[..., object]) -> None:
         """Call a function of the services in one transaction, with the day."""

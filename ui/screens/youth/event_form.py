@@ -1,16 +1,19 @@
 """The small form of a meeting or a contact, new or corrected."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from services import formatting
+from services.programmes.outside import Span
 from services.youths.items import EventItem
 from services.youths.records.events import EventInput
 from services.youths.vocabulary import Attendance, EventKind, Modality
 from ui.forms.codes import CodeChoice
+from ui.forms.outside_notice import OutsideNotice
 from ui.forms.words import options
 from ui.screens.youth.desk import Desk
 from ui.screens.youth.record_form import RecordForm, Write
@@ -44,6 +47,9 @@ class EventForm(RecordForm):
             today,
         )
         self._item = item
+        self._programmes: Sequence[Span] = ()
+        self.outside = OutsideNotice()
+        self.layout_column.insertWidget(2, self.outside)  # under the day
         self.from_youth = Check()
         self.first = Check()
         self.layout_column.addWidget(self.from_youth)
@@ -51,6 +57,16 @@ class EventForm(RecordForm):
         self.first.setVisible(may_be_first)
         self.retranslate()
         self._fill(item)
+        self.line("occurred_on").textChanged.connect(self._check_day)
+
+    def set_programmes(self, programmes: Sequence[Span]) -> None:
+        """Say the programmes of the person, to tell a day that is in none of them."""
+        self._programmes = programmes
+        self._check_day()
+
+    @Slot()
+    def _check_day(self) -> None:
+        self.outside.show_day(self._programmes, self.typed_day("occurred_on"))
 
     @override
     def name(self) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from services.programmes.outside import Span
 from services.tasks import TaskContext
 from services.youths.items import ActionItem, EventItem, SituationItem
 from services.youths.page import YouthPage
@@ -128,22 +129,27 @@ class Recorder(QObject):
         self._answer(partial(self._desk().mark_action, action, ActionStatus.DONE), "action")
 
     def _show(self, form: RecordForm, page: YouthPage) -> None:
-        self._feed(form)
+        self._feed(form, page.id)
         self._panel.show_form(form, self._desk(), page.id)
         self._drawer.open_panel()
         form.focus_task()
         self.changed.emit()
 
-    def _feed(self, form: RecordForm) -> None:
+    def _feed(self, form: RecordForm, youth_id: int) -> None:
         """Give a form the lists it chooses from, once they are read."""
         desk, references = self._desk(), self._context.references
 
         def read(_task: TaskContext) -> SituationLists:
             return desk.situation_lists(references)
 
+        def read_programmes(_task: TaskContext) -> tuple[Span, ...]:
+            return desk.programmes(youth_id)
+
         self._fed = form
         if isinstance(form, (SituationForm, ProofForm)):
             self._context.tasks.start(read, on_success=self._on_lists)
+        elif isinstance(form, EventForm):
+            self._context.tasks.start(read_programmes, on_success=self._on_programmes)
 
     @Slot(object)
     def _on_lists(self, lists: SituationLists) -> None:
@@ -154,6 +160,12 @@ class Recorder(QObject):
             form.set_employers(lists.employers)
         if isinstance(form, (SituationForm, ProofForm)):
             form.set_rules(lists.rules)
+
+    @Slot(object)
+    def _on_programmes(self, programmes: tuple[Span, ...]) -> None:
+        form = self._panel.form
+        if form is self._fed and isinstance(form, EventForm):
+            form.set_programmes(programmes)
 
     def _may_be_first(self, page: YouthPage) -> bool:
         return "first_reception_on" in page.visible and page.fields.first_reception_on is None
