@@ -42,7 +42,15 @@ class Caseload:
 
 def caseload_of(session: Session, account_id: int | None, today: date) -> Caseload:
     """Return the caseload of an account, with what colleagues handed over for this day."""
-    rows = session.execute(open_coverages(today).where(Coverage.colleague_id == account_id)).all()
+    # A file that has another adviser by now is that adviser's to hand over.
+    rows = session.execute(
+        open_coverages(today)
+        .outerjoin(Youth, Youth.id == Coverage.youth_id)
+        .where(
+            Coverage.colleague_id == account_id,
+            or_(Coverage.youth_id.is_(None), Youth.adviser_id == Coverage.account_id),
+        )
+    ).all()
     return Caseload(
         account_id,
         frozenset(row.account_id for row in rows if row.youth_id is None),

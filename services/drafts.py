@@ -5,9 +5,10 @@ journaled, and it disappears when the form is saved, when its author discards it
 after the last keystroke.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Final
 
 from sqlalchemy import Select, delete, func, select
@@ -28,6 +29,8 @@ RIGHTS: Final[Mapping[str, str]] = {
     "youth": "youth.edit",
     "record": "youth.identity",  # the small forms of a file: saving them asks for more
     "entry": "employer.write",
+    "appointment": "event.write",
+    "group": "group_event.write",
     "rule": "rule.edit",
 }
 """Right without which a form keeps no draft, by the first word of its code."""
@@ -92,13 +95,42 @@ def discard_draft(session: Session, form_code: str, youth_id: int | None) -> boo
     return True
 
 
+def put_aside(session: Session, form_code: str, youth_id: int | None) -> None:
+    """Keep the actor's own draft under another code, so that another may take its place.
+
+    It is purged on the same day as it would have been.
+    """
+    account_id = actor_of(session).account_id
+    draft = session.scalars(_one(form_code, youth_id, account_id)).one_or_none()
+    if draft is None:
+        return
+    taken = {row.form for row in session.scalars(_aside(form_code, youth_id, account_id))}
+    numbers = count(1)
+    draft.form = next(code for code in (f"{form_code}.{n}" for n in numbers) if code not in taken)
+    session.flush()
+
+
+def take_back(
+    session: Session, form_code: str, youth_id: int | None, is_readable: Callable[[str], bool]
+) -> None:
+    """Put the last draft put aside in its place again, once it is read and the place is free."""
+    account_id = actor_of(session).account_id
+    if session.scalars(_one(form_code, youth_id, account_id)).one_or_none() is not None:
+        return
+    for draft in session.scalars(_aside(form_code, youth_id, account_id)):
+        if is_readable(draft.content):
+            draft.form = form_code
+            session.flush()
+            return
+
+
 def purge_drafts(session: Session, *, now: datetime) -> int:
     """Delete everyone's drafts that were not touched for thirty days; return how many."""
     is_old = Draft.saved_at < now - KEPT_FOR
-    count = session.scalar(select(func.count()).select_from(Draft).where(is_old)) or 0
+    old = session.scalar(select(func.count()).select_from(Draft).where(is_old)) or 0
     # Drafts are not journaled: this bulk statement hides nothing from the journal.
     session.execute(delete(Draft).where(is_old), execution_options={"is_journaled": True})
-    return count
+    return old
 
 
 def _author(session: Session, form_code: str, youth_id: int | None) -> Actor:
@@ -123,6 +155,18 @@ def _author(session: Session, form_code: str, youth_id: int | None) -> Actor:
 def _one(form_code: str, youth_id: int | None, account_id: int | None) -> Select[Draft]:
     return select(Draft).where(
         Draft.form == form_code, Draft.youth_id == youth_id, Draft.account_id == account_id
+    )
+
+
+def _aside(form_code: str, youth_id: int | None, account_id: int | None) -> Select[Draft]:
+    return (
+        select(Draft)
+        .where(
+            Draft.form.startswith(f"{form_code}.", autoescape=True),
+            Draft.youth_id == youth_id,
+            Draft.account_id == account_id,
+        )
+        .order_by(Draft.saved_at.desc(), Draft.id)
     )
 
 

@@ -13,6 +13,7 @@ from models.pathway import Pathway, Programme
 from models.youth import Youth
 from services import compulsory
 from services.actor import Actor
+from services.agenda.appointments import may_see_labels
 from services.breaks import listing
 from services.breaks.people import BreakLine, named
 from services.breaks.scope import Scope
@@ -149,7 +150,7 @@ def load_day(session: Session, *, today: date) -> Day:
         settled=settled(session, today=today) if sees_breaks else (),
         handovers=handovers(session, today=today) if sees_breaks else (),
         drafts=_drafts(session, actor),
-        tasks=_tasks(session, scope, today),
+        tasks=_tasks(session, scope, today) if is_allowed(actor, "youth.record") else (),
         deadlines=_deadlines(session, actor, scope, today),
         retention=_ending_retention(session, scope, today),
         to_carry_over=waiting(session, today=today) if carries_over else None,
@@ -168,6 +169,7 @@ def _name() -> ColumnElement[str]:
 
 
 def _appointments(session: Session, actor: Actor, day: date) -> tuple[Appointment, ...]:
+    sees_labels = may_see_labels(actor)
     query = (
         select(Event, _name())
         .join(Youth, Youth.id == Event.youth_id)
@@ -189,7 +191,7 @@ def _appointments(session: Session, actor: Actor, day: date) -> tuple[Appointmen
             event.starts_at,
             event.duration_minutes,
             event.attendance,
-            event.label,
+            event.label if sees_labels else None,
         )
         for event, name in session.execute(query)
     )

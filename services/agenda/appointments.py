@@ -11,7 +11,7 @@ from models.event import Event
 from models.youth import Youth
 from services.actor import Actor
 from services.agenda.conflicts import READ
-from services.errors import NotFoundError, ValidationError
+from services.errors import ConflictError, NotFoundError, ValidationError
 from services.formatting import table_date
 from services.i18n import QT_TRANSLATE_NOOP
 from services.permissions import is_allowed, require
@@ -115,10 +115,7 @@ def open_appointment(session: Session, event_id: int) -> Appointment:
     actor = require(session, READ)
     event = session.get(Event, event_id)
     if event is None:
-        message = QT_TRANSLATE_NOOP(
-            "errors", "Ce rendez-vous n’existe plus dans la base. Actualisez l’agenda."
-        )
-        raise NotFoundError(message)
+        raise _missing()
     youth = session.get_one(Youth, event.youth_id)
     data = input_of(event)
     if not may_see_labels(actor):
@@ -179,18 +176,26 @@ def postpone(
     return add_event(session, session.get_one(Event, event_id).youth_id, full, today=today)
 
 
-def put_back(session: Session, event_id: int, version: int, new_id: int, *, today: date) -> None:
-    """Undo ``postpone``: the new appointment is cancelled, the first one stands again.
+def restore(session: Session, event_id: int, *, today: date) -> None:
+    """Undo a cancelling: the appointment stands again; needs ``event.write``.
 
     Raises:
         NotPermittedError: The role forbids it.
-        NotFoundError: One of them does not exist, or no longer does.
-        ConflictError: One of them was changed meanwhile.
+        NotFoundError: It does not exist, or no longer does.
+        ConflictError: Somebody said something else of it since it was cancelled.
     """
-    new = session.get(Event, new_id)
-    if new is not None:
-        set_attendance(session, new_id, new.version, Attendance.CANCELLED, today=today)
-    set_attendance(session, event_id, version, Attendance.PLANNED, today=today)
+    require(session, WRITE)
+    event = session.get(Event, event_id)
+    if event is None:
+        raise _missing()
+    if event.attendance is not Attendance.CANCELLED:
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "Ce rendez-vous n’est plus annulé : quelqu’un l’a modifié depuis. Ouvrez-le pour voir"
+            " ce qu’il est devenu.",
+        )
+        raise ConflictError(message)
+    set_attendance(session, event_id, event.version, Attendance.PLANNED, today=today)
 
 
 def _with_label(session: Session, event_id: int, data: EventInput) -> EventInput:
@@ -211,3 +216,10 @@ def _check_put_off(event: Event, data: EventInput, today: date) -> None:
             "errors", "C’est le jour et l’heure d’avant : changez l’un ou l’autre."
         )
         raise ValidationError("occurred_on", message)
+
+
+def _missing() -> NotFoundError:
+    message = QT_TRANSLATE_NOOP(
+        "errors", "Ce rendez-vous n’existe plus dans la base. Actualisez l’agenda."
+    )
+    return NotFoundError(message)

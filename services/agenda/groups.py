@@ -1,7 +1,7 @@
 """Collective events: plan them, enrol people, say who came."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from sqlalchemy import select
@@ -17,7 +17,7 @@ from services.permissions import require
 from services.youths import fields
 from services.youths.loading import check_version, flush
 from services.youths.records import checks
-from services.youths.records.events import EventInput
+from services.youths.records.events import EventInput, edit_event
 from services.youths.vocabulary import Attendance, EventKind, Modality
 
 WRITE = "group_event.write"
@@ -83,20 +83,32 @@ def create_group(
     return tuple(made)
 
 
-def edit_group(session: Session, group_id: int, version: int, data: GroupInput) -> None:
+def edit_group(
+    session: Session, group_id: int, version: int, data: GroupInput, *, today: date
+) -> None:
     """Correct a collective event, and the day and hour of those enrolled with it.
 
     Raises:
         NotPermittedError: The role forbids it.
         NotFoundError: It does not exist.
         ConflictError: It was changed since ``version`` was read.
-        ValidationError: A field is wrong.
+        ValidationError: A field is wrong, or the new day is to come and somebody was present.
     """
     group = _group_for(session, group_id, version)
     checks.assign(group, _checked(data))
-    for event in _live_events(session, group_id):
-        _copy_to(event, group)
     flush(session)
+    given = event_input(group)
+    for event in _live_events(session, group_id):
+        # Nobody runs it any more: correcting an appointment keeps who does.
+        event.adviser_id, event.site_id = given.adviser_id, given.site_id or event.site_id
+        own = replace(
+            given,
+            modality=event.modality,
+            attendance=event.attendance,
+            from_youth=event.from_youth,
+        )
+        flush(session)
+        edit_event(session, event.id, event.version, own, today=today)
 
 
 def cancel_group(session: Session, group_id: int, version: int) -> tuple[int, ...]:
@@ -132,7 +144,9 @@ def restore_group(session: Session, group_id: int, event_ids: Sequence[int]) -> 
     group.is_cancelled = False
     for event_id in event_ids:
         event = session.get(Event, event_id)
-        if event is not None and event.attendance is Attendance.CANCELLED:
+        if event is None or event.group_event_id != group_id:
+            continue
+        if event.attendance is Attendance.CANCELLED:
             event.attendance = Attendance.PLANNED
     flush(session)
 
@@ -162,17 +176,6 @@ def event_input(group: GroupEvent) -> EventInput:
         site_id=group.site_id,
         group_event_id=group.id,
     )
-
-
-def _copy_to(event: Event, group: GroupEvent) -> None:
-    given = event_input(group)
-    event.kind = given.kind
-    event.occurred_on = given.occurred_on
-    event.starts_at = given.starts_at
-    event.duration_minutes = given.duration_minutes
-    event.label = given.label
-    event.adviser_id = given.adviser_id
-    event.site_id = given.site_id
 
 
 def input_of_group(group: GroupEvent) -> GroupInput:

@@ -24,6 +24,15 @@ def to_json(form: DiagnosticForm) -> str:
     return json.dumps(_document(form), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
+def is_form(text: str) -> bool:
+    """Tell whether a text is a form of this version."""
+    try:
+        from_json(text)
+    except UnreadableDraftError:
+        return False
+    return True
+
+
 def from_json(text: str) -> DiagnosticForm:
     """Read a form back.
 

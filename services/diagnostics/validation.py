@@ -20,16 +20,15 @@ from models.diagnostic import (
 from models.event import Attendance, Event, EventKind
 from models.youth import Youth
 from services.actor import Actor
-from services.diagnostics import rules
+from services.diagnostics import form_drafts, rules
 from services.diagnostics.access import youth_to_write
 from services.diagnostics.checks import differs, problems, stored
 from services.diagnostics.file_facts import facts_of
-from services.diagnostics.form import FORM_CODE, DiagnosticForm
+from services.diagnostics.form import DiagnosticForm
 from services.diagnostics.frozen import FrozenDiagnosticError
 from services.diagnostics.grid import Grid
 from services.diagnostics.proposals import Proposals, decided, propose
 from services.diagnostics.rules import Rules
-from services.drafts import discard_draft
 from services.errors import ConflictError
 from services.i18n import QT_TRANSLATE_NOOP
 
@@ -102,7 +101,7 @@ def validate(
     # Even when nothing of it changes: of two diagnostics validated at once, one must be refused.
     flag_modified(youth, "last_contact_on")
     if actor.account_id is not None:
-        discard_draft(session, FORM_CODE, youth_id)
+        form_drafts.discard(session, youth_id)
     session.flush()
     return Validation(diagnostic.id, form.previous_id, event.id if event else None, is_first)
 

@@ -18,6 +18,7 @@ from services.agenda.week import Entry, EntryKind, load_agenda
 from services.exporters.naming import Naming
 from services.local_days import zone_of
 from services.permissions import require
+from services.unit_of_work import add_entry
 from services.youths.vocabulary import word
 
 PRODUCT = "-//Etrave//agenda//FR"
@@ -41,10 +42,14 @@ def export_agenda(
 ) -> CalendarFile:
     """Return the appointments and collective events of somebody, absences left out.
 
+    With names or initials, the session must be a writing one: that they left is journaled.
+
     Raises:
         NotPermittedError: The actor does not read the agenda.
     """
     require(session, READ)
+    if naming is not Naming.NOBODY:
+        add_entry(session, "agenda.export", entity="account", entity_id=account_id)
     entries = [
         entry
         for entry in load_agenda(session, first, last, [account_id]).entries

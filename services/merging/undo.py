@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -80,8 +80,8 @@ def undo(session: Session, merge_id: int) -> Undone:
     session.expunge_all()
     version = (row_of(session, YOUTH, kept_id) or {})["version"]
     replay = _Replay(session, merge_id, kept_id)
-    for note in reversed(notes):
-        replay.back(note)
+    settled = [note.id for note in reversed(notes) if replay.back(note)]
+    _empty(session, settled)
     touch(session, kept_id, version)
     since = _list_since(session, merge_id, kept_id, json.loads(merge.held), len(notes))
     add_entry(session, "youth.unmerge", entity="youth", entity_id=restored_id, youth_id=kept_id)
@@ -99,14 +99,16 @@ class _Replay:
         self.left: list[Left] = []
         self.returned = 0
 
-    def back(self, note: MergeRow) -> None:
-        """Undo one change."""
+    def back(self, note: MergeRow) -> bool:
+        """Undo one change; tell whether all of it was put back."""
+        before = len(self.left)
         content = json.loads(note.content or "{}")
         table = table_of(note.entity)
         if note.kind is MergeRowKind.SET_ASIDE:
             self._insert(table, from_json(table, _known(table, content)))
         else:
             self._restore(table, note.entity_id, _known(table, content))
+        return len(self.left) == before
 
     def _restore(self, table: Table, key: int, content: Mapping[str, Sequence[Any]]) -> None:
         row = row_of(self._session, table, key)
@@ -171,6 +173,16 @@ class _Replay:
             if value is not None and row_of(self._session, target, value) is None:
                 found.append(name)
         return sorted(found)
+
+
+def _empty(session: Session, note_ids: Sequence[int]) -> None:
+    """Forget what the notes held: each file says it again, and only of its own person.
+
+    The two may be two people, and this file leaves or is erased without the other.
+    """
+    statement = update(MergeRow).where(MergeRow.id.in_(note_ids)).values(content=None)
+    # Notes of a merge are not journaled; undoing it is.
+    session.execute(statement, execution_options=WRITTEN)
 
 
 def sort_row(session: Session, row_id: int, *, moves: bool) -> None:

@@ -60,6 +60,18 @@ def uniques_of(name: str) -> tuple[Unique, ...]:
     return tuple(sorted(found, key=lambda unique: unique.columns))
 
 
+@cache
+def tables_of_person() -> frozenset[str]:
+    """Return the tables a person has rows in, directly or through another of their rows."""
+    found: set[str] = set()
+    waiting = [YOUTH.name]
+    while waiting:
+        fresh = {one.table.name for one in references_to(waiting.pop())} - found
+        found |= fresh
+        waiting += fresh
+    return frozenset(found - {YOUTH.name})
+
+
 def rows_where(
     session: Session, reference: Reference, values: Sequence[int]
 ) -> Iterator[dict[str, Any]]:

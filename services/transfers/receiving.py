@@ -259,7 +259,9 @@ def _place(
     lost = any(
         placed[key.parent.name] is None for key in table.foreign_keys if not key.parent.nullable
     )
-    if lost or table.name in _ARCHIVED:
+    # What is left by now refers to a row of the file: with nothing left, it is about nobody.
+    is_theirs = any(placed[key.parent.name] is not None for key in table.foreign_keys)
+    if lost or not is_theirs or table.name in _ARCHIVED:
         plan.unplaced.setdefault(table.name, []).append(to_json(row))
     else:
         plan.rows.append((table, placed))

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from models.agenda import BusySlot, GroupEvent
+from models.event import Event
+from models.youth import Youth
 from services.actor import Actor
+from services.agenda.appointments import restore
 from services.agenda.conflicts import Conflict, ConflictKind, Wanted, conflicts
 from services.agenda.enrolments import enrol, open_group, set_many
 from services.agenda.groups import (
@@ -396,10 +399,59 @@ def test_moving_a_collective_event_moves_those_enrolled(
         key = create_group(session, data)[0]
         enrol(session, key, people[0], today=TODAY)
         moved = GroupInput(EventKind.WORKSHOP, "CV", MONDAY, time(14), 120, adviser_id=1)
-        edit_group(session, key, open_group(session, key).version, moved)
+        edit_group(session, key, open_group(session, key).version, moved, today=TODAY)
         found = conflicts(session, Wanted(Span(MONDAY, time(14, 30), 30), youth_id=people[0]))
 
     assert [one.starts_at for one in found] == [time(14)]
+
+
+def test_correcting_the_day_of_a_workshop_corrects_the_last_contact_of_who_came(
+    agency: tuple[Database, list[int]],
+) -> None:
+    database, people = agency
+    before = TODAY - timedelta(days=3)
+    with undone(database, NADIA) as session:
+        key = create_group(session, GroupInput(EventKind.WORKSHOP, "CV", TODAY))[0]
+        enrol(session, key, people[0], today=TODAY)
+        row = open_group(session, key).enrolments[0]
+        set_many(session, key, {row.event_id: (row.version, Attendance.PRESENT)}, today=TODAY)
+        moved = GroupInput(EventKind.WORKSHOP, "CV", before)
+        edit_group(session, key, open_group(session, key).version, moved, today=TODAY)
+        assert session.get_one(Youth, people[0]).last_contact_on == before
+
+        late = GroupInput(EventKind.WORKSHOP, "CV", TODAY + timedelta(days=1))
+        with pytest.raises(ValidationError, match="à venir"):
+            edit_group(session, key, open_group(session, key).version, late, today=TODAY)
+
+
+def test_undoing_a_cancelling_brings_back_the_people_of_this_event_only(
+    agency: tuple[Database, list[int]],
+) -> None:
+    database, people = agency
+    with undone(database, NADIA) as session:
+        key = create_group(session, GroupInput(EventKind.WORKSHOP, "CV", MONDAY))[0]
+        gone = cancel_group(session, key, open_group(session, key).version)
+        given_up = EventInput(EventKind.INTERVIEW, MONDAY, attendance=Attendance.CANCELLED)
+        other = add_event(session, people[0], given_up, today=TODAY)
+        restore_group(session, key, [*gone, other])
+
+        assert session.get_one(Event, other).attendance is Attendance.CANCELLED
+
+
+def test_an_appointment_stated_since_it_was_cancelled_is_not_planned_again(
+    agency: tuple[Database, list[int]],
+) -> None:
+    database, people = agency
+    with undone(database, NADIA) as session:
+        came = EventInput(EventKind.INTERVIEW, TODAY, attendance=Attendance.PRESENT)
+        key = add_event(session, people[0], came, today=TODAY)
+
+        with pytest.raises(ConflictError, match="modifié depuis"):
+            restore(session, key, today=TODAY)
+
+        set_attendance(session, key, 1, Attendance.CANCELLED, today=TODAY)
+        restore(session, key, today=TODAY)
+        assert session.get_one(Event, key).attendance is Attendance.PLANNED
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
+from sqlalchemy import select
 
 from models.agency import Account
 from models.agenda import BusySlot
+from models.journal import JournalEntry
 from services.actor import PROGRAM, Actor
 from services.agenda.groups import GroupInput, create_group
 from services.database import Database
@@ -245,6 +247,15 @@ def test_no_name_is_in_the_file_unless_asked(agency: Database) -> None:
         assert [str(event["summary"]) for event in found.walk("VEVENT")] == [summary]
         assert (b"Roch" in content) is (naming is Naming.NAMES)
         assert "Santé".encode() not in content
+
+
+def test_names_that_leave_are_journaled_and_the_journal_names_nobody(agency: Database) -> None:
+    wanted = select(JournalEntry).where(JournalEntry.action == "agenda.export")
+    for naming, times in ((Naming.NOBODY, 0), (Naming.INITIALS, 1), (Naming.NAMES, 1)):
+        with undone(agency, NADIA) as session:
+            export_agenda(session, 1, MONDAY, MONDAY, naming)
+            entries = [(row.entity, row.entity_id, row.reason) for row in session.scalars(wanted)]
+        assert entries == [("account", 1, None)] * times
 
 
 @pytest.mark.parametrize(("site", "zone"), [(71, "Europe/Paris"), (72, "Indian/Reunion")])

@@ -5,6 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.agency import Account
+from models.youth import Youth
+from services.actor import PROGRAM
 from services.breaks import answers
 from services.breaks.undo import settled
 from services.coverage import end_handover, hand_over, handovers, own_youths
@@ -159,3 +162,18 @@ def test_only_own_people_can_be_handed_over(database: Database) -> None:
         for chosen in ([theirs], [mine, theirs], []):
             with pytest.raises(ValidationError):
                 hand_over(session, PAUL, TODAY, TODAY, chosen, today=TODAY)
+
+
+def test_a_file_given_to_somebody_else_meanwhile_is_no_longer_handed_over(
+    database: Database,
+) -> None:
+    youth_id = silent(database, "Roch")
+    handed(database, youths=[youth_id])
+    with database.write(PROGRAM) as session:
+        session.add(Account(id=12, login="ana", first_name="Ana", last_name="Sol"))
+        session.flush()
+        session.get_one(Youth, youth_id).adviser_id = 12
+
+    assert seen(database, TODAY) == []
+    with pytest.raises(NotPermittedError):
+        write_in(database, youth_id)

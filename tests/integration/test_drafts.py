@@ -12,6 +12,7 @@ from models.youth import Youth
 from services import drafts
 from services.actor import PROGRAM, Actor
 from services.database import Database
+from services.diagnostics import form_drafts
 from services.diagnostics.form import FORM_CODE, DiagnosticForm
 from services.diagnostics.form_json import from_json, to_json
 from services.errors import NotFoundError, NotPermittedError
@@ -186,3 +187,50 @@ def test_the_program_keeps_no_draft(database: Database, youth_id: int) -> None:
 def test_a_draft_about_an_erased_file_is_refused(database: Database, adviser: Actor) -> None:
     with database.write(adviser) as session, pytest.raises(NotFoundError):
         drafts.save_draft(session, FORM_CODE, 12, "{}", EARLIER)
+
+
+LATER = '{"schema": 99, "notes": "ne pas perdre"}'
+
+
+def test_what_a_later_version_wrote_is_never_written_over_nor_thrown_away(
+    database: Database, adviser: Actor, youth_id: int
+) -> None:
+    save(database, adviser, youth_id, LATER)
+    mine = to_json(DiagnosticForm("2026-11"))
+
+    with database.write(adviser) as session:
+        form_drafts.save(session, youth_id, mine, EARLIER)
+        form_drafts.save(session, youth_id, mine, EARLIER)
+        form_drafts.discard(session, youth_id)
+
+    with database.read(adviser) as session:
+        left = session.execute(select(Draft.form, Draft.content)).all()
+    assert [tuple(row) for row in left] == [("diagnostic.1", LATER)]
+
+
+def test_validating_at_once_throws_no_unread_draft_away(
+    database: Database, adviser: Actor, youth_id: int
+) -> None:
+    for expected in (1, 2):
+        save(database, adviser, youth_id, LATER)
+        with database.write(adviser) as session:
+            form_drafts.discard(session, youth_id)
+        with database.read(adviser) as session:
+            assert session.scalar(select(func.count()).select_from(Draft)) == expected
+
+
+def test_a_draft_put_aside_comes_back_with_a_version_that_reads_it(
+    database: Database, adviser: Actor, youth_id: int
+) -> None:
+    readable = to_json(DiagnosticForm("2026-11", notes="gardé"))
+    save(database, adviser, youth_id, readable)
+    with database.write(adviser) as session:
+        drafts.put_aside(session, FORM_CODE, youth_id)
+        drafts.save_draft(session, FORM_CODE, youth_id, LATER, EARLIER)
+        drafts.put_aside(session, FORM_CODE, youth_id)
+
+    with database.write(adviser) as session:
+        found = form_drafts.find(session, youth_id)
+
+    assert found is not None
+    assert found.content == readable

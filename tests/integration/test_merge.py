@@ -1,5 +1,6 @@
 """Two files made one: what is refused, what is said, and what comes back months later."""
 
+import json
 from datetime import UTC, date, datetime
 
 import pytest
@@ -15,8 +16,10 @@ from models.youth import Youth
 from services.actor import PROGRAM, Actor
 from services.database import Database
 from services.errors import ConflictError, NotFoundError, NotPermittedError
+from services.merging.history import merges_of
 from services.merging.merge import Choices, Side, merge, preview
 from services.merging.undo import Why, sort_row, undo
+from services.transfers.bundle import read_person
 from services.youths.listing import list_ids
 from services.youths.records.events import EventInput, add_event, add_first_reception
 from services.youths.vocabulary import Attendance, EventKind
@@ -323,3 +326,36 @@ def test_a_time_is_stored_and_read_back_as_it_was() -> None:
     values = {"undone_at": datetime(2026, 3, 29, 1, 30, tzinfo=UTC), "kept_id": 1}
 
     assert from_json(YouthMerge.__table__, to_json(values)) == values  # type: ignore[arg-type]
+
+
+def test_once_undone_a_merge_keeps_nothing_of_the_other_person_in_this_file(
+    database: Database, pair: tuple[int, int]
+) -> None:
+    """The two may well be two people: this file goes away or is read without the other's life."""
+    meet(database, pair[1])
+    merge_id = joined(database, pair, Choices({"email": Side.OTHER}))
+
+    with database.write(NADIA) as session:
+        undo(session, merge_id)
+
+    with database.read(PROGRAM) as session:
+        _own, tables, _names = read_person(session, pair[0])
+        assert "mael@exemple.fr" not in json.dumps(tables)
+        (seen,) = merges_of(session, pair[0])
+        assert (seen.other_name, seen.moved) == ("Maël Rock", 1)
+
+
+def test_what_an_undoing_could_not_put_back_stays_readable(
+    database: Database, pair: tuple[int, int]
+) -> None:
+    merge_id = joined(database, pair)
+    with database.write(PROGRAM) as session:
+        session.get_one(Youth, pair[0]).email = "autre@exemple.fr"
+
+    with database.write(NADIA) as session:
+        done = undo(session, merge_id)
+
+    assert Why.EDITED in {one.why for one in done.left}
+    with database.read(PROGRAM) as session:
+        kept = [row.content for row in session.scalars(select(MergeRow)) if row.content]
+    assert len(kept) == 1

@@ -221,6 +221,40 @@ def test_reception_has_appointments_and_no_breaks(
     assert day_of(database, desk).at_risk == 0
 
 
+def test_who_leaves_the_advisers_no_longer_reads_what_it_is_about(
+    database: Database, me: Actor, receptionist: Actor
+) -> None:
+    with database.write(me) as session:
+        youth = add_youth(session, me)
+        session.add(
+            Event(
+                youth_id=youth.id,
+                kind=EventKind.INTERVIEW,
+                modality=Modality.ON_SITE,
+                occurred_on=TODAY,
+                label="Addiction",
+                attendance=Attendance.PLANNED,
+                adviser_id=me.account_id,
+            )
+        )
+        session.add(
+            Action(
+                youth_id=youth.id,
+                domain="health",
+                title="Appeler le centre de soins",
+                owner=ActionOwner.ADVISER,
+                due_on=TODAY,
+                status=ActionStatus.TO_DO,
+            )
+        )
+    desk = Actor(me.account_id, "luce", receptionist.roles)
+
+    own, reception = day_of(database, me), day_of(database, desk)
+
+    assert (own.appointments[0].label, len(own.tasks)) == ("Addiction", 1)
+    assert (reception.appointments[0].label, reception.tasks) == (None, ())
+
+
 def test_own_tasks_and_files_to_erase_are_left_to_do(database: Database, me: Actor) -> None:
     soon = TODAY + timedelta(days=7)
     with database.write(me) as session:

@@ -1,10 +1,11 @@
 """A file sent to another agency and back: nothing lost, nothing erased before the receipt."""
 
+import dataclasses
 import json
 import os
 import random
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from models.employer import Employer, EmployerStatus
 from models.event import Event
 from models.journal import JournalEntry
 from models.pathway import Situation, SituationFamily, SituationState
+from models.reception import WalkIn, WalkInState, Wish
 from models.registry import METADATA
 from models.transfer import IncomingTransfer, Transfer, TransferState
 from models.youth import Youth
@@ -31,8 +33,10 @@ from services.errors import (
     NotPermittedError,
     ValidationError,
 )
+from services.rows.codec import to_json
 from services.transfers import receipts
 from services.transfers.bundle import Place, parse, read_person
+from services.transfers.erasure import erase
 from services.transfers.receiving import Opened, open_file, origin_of, preview, receive
 from services.transfers.sending import (
     Outcome,
@@ -513,3 +517,44 @@ def test_the_schema_written_is_the_one_of_the_program(here: Database) -> None:
     file = sent(here, enter(here, a_person()))
 
     assert opened(file).bundle.schema == migration.HEAD
+
+
+@pytest.mark.parametrize("name", ["account", "rule_text", "youth", "employer"])
+def test_a_file_that_brings_anything_but_the_rows_of_one_person_is_refused(
+    here: Database, name: str
+) -> None:
+    """A code proves who sealed the file to nobody: it may hold an account that manages others."""
+    youth_id = enter(here, a_person())
+    bundle = opened(sent(here, youth_id)).bundle
+    table = METADATA.tables[name]
+    stray = {column.name: None for column in table.columns} | {"id": 1234, "login": "intrus"}
+    crafted = dataclasses.replace(bundle, tables={**bundle.tables, name: [stray]})
+
+    with pytest.raises(InputFileError, match="n’est pas celui qu’Étrave attend"):
+        parse(crafted.to_bytes())
+
+
+def test_a_row_of_a_received_file_that_is_not_about_the_person_is_kept_aside(
+    here: Database,
+) -> None:
+    youth_id = enter(here, a_person())
+    bundle = opened(sent(here, youth_id)).bundle
+    nobody = WalkIn(
+        id=4321,
+        youth_id=None,
+        arrived_on=TODAY,
+        arrived_at=time(9),
+        wish=Wish.SEE_ADVISER,
+        state=WalkInState.WAITING,
+    )
+    values = {column.name: getattr(nobody, column.name) for column in WalkIn.__table__.columns}
+    row = to_json(values | {"created_at": NOW, "updated_at": NOW, "version": 1})
+    crafted = dataclasses.replace(bundle, tables={**bundle.tables, "walk_in": [row]})
+    with here.write(PROGRAM) as session:
+        erase(session, youth_id)
+        become_there(session)
+
+    with here.write(LEA) as session:
+        receive(session, Opened(parse(crafted.to_bytes()), b"k" * 32), today=TODAY)
+
+    assert count(here, WalkIn) == 0

@@ -419,6 +419,30 @@ def test_a_workshop_is_planned_over_three_days_by_keyboard(
     assert page.days == tuple(MONDAY + timedelta(days=n) for n in range(3))
 
 
+def test_escape_keeps_a_workshop_being_planned_and_offers_it_again(
+    qtbot: QtBot, context: ScreenContext
+) -> None:
+    screen = shown(qtbot, context)
+    press(qtbot, screen, Qt.Key.Key_G)
+    form = screen.groups.form
+    qtbot.waitUntil(form.isVisible)
+    settled(qtbot, context)
+    qtbot.keyClicks(form.title_edit, "Atelier CV")
+    qtbot.keyClick(form.title_edit, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not screen.host.is_open())
+
+    press(qtbot, screen, Qt.Key.Key_G)
+    qtbot.waitUntil(form.draft_bar.isVisible)
+    assert form.title_edit.text() == ""
+    qtbot.keyClick(form.draft_bar.resume, Qt.Key.Key_Return)
+
+    assert form.title_edit.text() == "Atelier CV"
+    assert form.is_dirty()
+    qtbot.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+    settled(qtbot, context)
+    assert screen.can_leave()
+
+
 @pytest.mark.parametrize(
     ("field_name", "text", "words"),
     [("seats", "beaucoup", "nombre entier"), ("other_days", "99", "de 1 à 31")],

@@ -4,6 +4,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from models.agency import Role
@@ -11,6 +12,7 @@ from models.event import Event
 from models.pathway import Pathway
 from services.actor import PROGRAM, Actor
 from services.agenda.appointments import open_appointment
+from services.drafts import find_draft
 from services.youths.records.events import EventInput, add_event
 from services.youths.vocabulary import Attendance, EventKind, ExitReason, Modality, Programme
 from tests.support.screens import seen_by
@@ -321,6 +323,79 @@ def test_escape_gives_up(qtbot: QtBot, context: ScreenContext, youth_id: int) ->
 
     with qtbot.waitSignal(form.left):
         qtbot.keyClick(form.fields.hour, Qt.Key.Key_Escape)
+
+
+def leave(qtbot: QtBot, form: AppointmentForm) -> None:
+    with qtbot.waitSignal(form.left):
+        qtbot.keyClick(form.fields.hour, Qt.Key.Key_Escape)
+
+
+def test_escape_keeps_what_was_typed_and_offers_it_for_this_person_only(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    other = enter(context.database, a_person("Zola"))
+    form = shown(qtbot, context)
+    form.start(youth_id)
+    settled(qtbot, context, form)
+    qtbot.keyClicks(form.fields.hour, "14 h 30")
+    leave(qtbot, form)
+
+    form.start(other)
+    settled(qtbot, context, form)
+    assert not form.draft_bar.isVisible()
+    form.start(youth_id)
+    qtbot.waitUntil(form.draft_bar.isVisible)
+    assert form.fields.hour.text() == ""
+    form.save()
+    assert form.draft_bar.resume.hasFocus()
+    qtbot.keyClick(form.draft_bar.resume, Qt.Key.Key_Return)
+
+    assert form.fields.hour.text() == "14 h 30"
+    assert form.is_dirty()
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    settled(qtbot, context, form)
+    form.start(youth_id)
+    settled(qtbot, context, form)
+    assert not form.draft_bar.isVisible()
+
+
+def test_a_correction_left_is_offered_again_over_what_changed_since(
+    qtbot: QtBot, context: ScreenContext
+) -> None:
+    _person, event_id = planned(context, "Roch", time(9))
+    form = shown(qtbot, context)
+    form.start_change(event_id)
+    settled(qtbot, context, form)
+    form.fields.hour.clear()
+    qtbot.keyClicks(form.fields.hour, "16")
+    leave(qtbot, form)
+    with context.database.write(NADIA) as session:
+        session.get_one(Event, event_id).duration_minutes = 30
+
+    form.start_change(event_id)
+    qtbot.waitUntil(form.draft_bar.isVisible)
+    qtbot.keyClick(form.draft_bar.resume, Qt.Key.Key_Return)
+
+    assert form.fields.hour.text() == "16"
+    assert any("a changé depuis" in label.text() for label in form.findChildren(QLabel))
+
+
+def test_giving_up_throws_what_was_typed_away(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    form = shown(qtbot, context)
+    form.start(youth_id)
+    settled(qtbot, context, form)
+    qtbot.keyClicks(form.fields.hour, "14 h 30")
+    assert form.flush()
+
+    with qtbot.waitSignal(form.left):
+        qtbot.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+
+    settled(qtbot, context, form)
+    with context.database.read(NADIA) as session:
+        assert find_draft(session, "appointment", youth_id) is None
 
 
 def test_every_field_has_a_name(qtbot: QtBot, context: ScreenContext) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from models.agency import Agency
-from models.diagnostic import Diagnostic
+from models.diagnostic import Diagnostic, Draft
 from services import drafts
 from services.actor import PROGRAM
 from services.diagnostics.form import FORM_CODE, DiagnosticForm
@@ -194,6 +194,24 @@ def test_a_draft_that_cannot_be_read_is_told_and_kept(
     assert "ne peut pas être relu" in journey_of(context).messages[0]
     with context.database.read(NADIA) as session:
         assert drafts.find_draft(session, FORM_CODE, youth_id) is not None
+
+
+def test_a_draft_that_cannot_be_read_survives_the_first_answer(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    later = '{"schema": 99}'
+    with context.database.write(NADIA) as session:
+        drafts.save_draft(session, FORM_CODE, youth_id, later, context.database.clock())
+
+    screen = begun(qtbot, context, youth_id)
+    press(qtbot, Qt.Key.Key_3)
+    assert screen.can_leave()
+
+    with context.database.read(PROGRAM) as session:
+        kept = session.scalars(select(Draft.content)).all()
+    assert later in kept
+    assert len(kept) == 2
+    screen.start_over()
 
 
 # Undo

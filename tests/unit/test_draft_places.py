@@ -13,6 +13,9 @@ PLACES = [
     ("new_youth", None, "Nouveau jeune", (("youths", None),)),
     ("entry.offer.1f", None, "Saisie sur une entreprise", (("employers", 31),)),
     ("entry.employer", None, "Saisie sur une entreprise", (("employers", None),)),
+    ("appointment", 12, "Rendez-vous avec Jane", (("agenda", None),)),
+    ("appointment.p1f", 12, "Rendez-vous avec Jane", (("agenda", 31),)),
+    ("group.1f", None, "Événement collectif", (("agenda", None),)),
     ("rule.1f", None, "Règles de la structure", (("settings", None),)),
 ]
 
@@ -28,6 +31,15 @@ def test_a_draft_is_named_and_leads_back_to_its_form(
     assert draft_name(form, "Jane") == name
     assert tuple(journey.places) == places
     assert journey.diagnostics == ([12] if form == "diagnostic" else [])
+
+
+def test_a_diagnostic_put_aside_is_told_from_the_one_going_on() -> None:
+    journey = Journey()
+
+    open_draft(journey, "diagnostic.1", 12)
+
+    assert draft_name("diagnostic.1", "Jane") == "Diagnostic de Jane, mis de côté"
+    assert journey.diagnostics == [12]
 
 
 def test_no_form_is_forgotten() -> None:

@@ -75,6 +75,10 @@ class AppointmentFields(QWidget):
         self._places = places
         self._offer_places()
 
+    def editors(self) -> dict[str, QWidget]:
+        """Return what is typed into, by field."""
+        return {name: field.editor for name, field in self.fields.items()}
+
     def show_values(self, data: EventInput) -> None:
         """Show an appointment."""
         for field in self.fields.values():

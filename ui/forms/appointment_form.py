@@ -21,6 +21,8 @@ from ui.context import ScreenContext
 from ui.forms.appointment_desk import AppointmentDesk, Subject
 from ui.forms.appointment_fields import AppointmentFields
 from ui.forms.conflict_notice import ConflictNotice
+from ui.forms.draft_bar import DraftBar
+from ui.forms.form_draft import FormDraft
 from ui.forms.keys import answer_keys
 from ui.forms.outside_notice import OutsideNotice
 from ui.forms.person_finder import PersonFinder
@@ -47,7 +49,7 @@ class AppointmentForm(QWidget):
 
     Signals:
         saved: Identifier of the appointment; ``event`` was announced to the other screens.
-        left: The user gave up.
+        left: The user closed it. What was typed is kept as a draft, unless they gave it up.
     """
 
     saved = Signal(object)  # an int: keys do not fit in Qt’s own
@@ -70,6 +72,9 @@ class AppointmentForm(QWidget):
         self._who = box(row(Icon("user-round", "ink_2", 18), (self._name, 1), self.other, gap=8))
         self.fields = AppointmentFields(context.today, with_label=context.may(SEES_LABELS))
         self.outside = OutsideNotice()
+        self.draft_bar = DraftBar()
+        editors = self.fields.editors()
+        self._draft = FormDraft(context, self.draft_bar, self.fields, editors, self)
         self.notice = ConflictNotice(context)
         self._message = Wrapped("", "small", "danger")
         self.cancel = Button("", "ghost")
@@ -122,7 +127,19 @@ class AppointmentForm(QWidget):
             self.fields.day.setFocus()
             self.fields.day.selectAll()
 
+    def flush(self) -> bool:
+        """Have what is typed on the disk, as a draft; False when it cannot be written."""
+        return self._draft.flush()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Throw away what is typed, and close."""
+        self._dirty = False
+        self._draft.forget()
+        self.left.emit()
+
     def _begin(self, purpose: Purpose, youth_id: int | None, event_id: int | None) -> None:
+        self._draft.end()
         self._purpose = purpose
         self._subject = None
         self._dirty = False
@@ -147,6 +164,7 @@ class AppointmentForm(QWidget):
         if subject.number != self._read:
             return
         is_first = self._subject is None
+        is_other = self._met_id() != (None if subject.met is None else subject.met.id)
         self._subject = subject
         if is_first:
             self.fields.offer(subject.places)
@@ -160,6 +178,22 @@ class AppointmentForm(QWidget):
             self.fields.adviser.set_value(self._likely_adviser(subject))
         self.focus_task()
         self._check()
+        if subject.met is not None and (is_first or is_other):
+            self._begin_draft(subject, subject.met.id)
+
+    def _met_id(self) -> int | None:
+        subject = self._subject
+        return None if subject is None or subject.met is None else subject.met.id
+
+    def _begin_draft(self, subject: Subject, youth_id: int) -> None:
+        """Keep what is typed about this person; about another one, it was a mistake."""
+        self._draft.forget()
+        found = subject.appointment
+        if found is None:
+            self._draft.begin("appointment", youth_id)
+        else:
+            about = f"{self._purpose.value[0]}{found.id:x}"
+            self._draft.begin(f"appointment.{about}", youth_id, found.version)
 
     def _proposed(self, subject: Subject) -> EventInput:
         if subject.appointment is not None:
@@ -206,7 +240,7 @@ class AppointmentForm(QWidget):
     @Slot()
     def save(self) -> None:
         """Save what is typed, or say what is wrong with it."""
-        if self._saving or self._subject is None:
+        if self._saving or self._subject is None or self._draft.is_waiting():
             return
         self._say("")
         try:
@@ -236,6 +270,7 @@ class AppointmentForm(QWidget):
     def _on_saved(self, event_id: int) -> None:
         self._set_saving(False)
         self._dirty = False
+        self._draft.forget()
         self._context.bus.announce("event", "youth")
         self.saved.emit(event_id)
 
@@ -273,6 +308,28 @@ class AppointmentForm(QWidget):
         if text:
             announce(self._message, text)
 
+    # The draft
+
+    @Slot()
+    def _leave(self) -> None:
+        """Close; what is typed stays as a draft, and is offered the next time."""
+        if self._draft.flush():
+            self.left.emit()
+
+    @Slot(object)
+    def _on_resumed(self, version: int | None) -> None:
+        subject = self._subject
+        found = None if subject is None else subject.appointment
+        if found is not None and version != found.version:
+            self._say(self.tr("Ce rendez-vous a changé depuis : relisez avant d’enregistrer."))
+        self._on_edited()
+        self.focus_task()
+
+    @Slot(object)
+    def _on_draft_failed(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self._say(translate_error(error))
+
     # Showing
 
     @Slot(object)
@@ -296,9 +353,8 @@ class AppointmentForm(QWidget):
 
     def _build(self) -> None:
         self.finder.setMinimumHeight(320)
-        inside = box(
-            col(self.finder, self._who, self.fields, None, gap=12, margins=(20, 4, 20, 12))
-        )
+        parts = (self.finder, self._who, self.draft_bar, self.fields)
+        inside = box(col(*parts, None, gap=12, margins=(20, 4, 20, 12)))
         buttons = row(None, self.cancel, self.save_button)
         # At the foot, a warning is seen whatever is scrolled, and moves no field.
         foot = col(
@@ -308,8 +364,11 @@ class AppointmentForm(QWidget):
         self.setLayout(col(head, (scroll(inside), 1), line(), foot, gap=8))
 
     def _connect(self) -> None:
-        self._close.clicked.connect(self.left)
-        self.cancel.clicked.connect(self.left)
+        self._close.clicked.connect(self._leave)
+        self.cancel.clicked.connect(self.give_up)
+        self._draft.resumed.connect(self._on_resumed)
+        self._draft.dropped.connect(self.focus_task)
+        self._draft.failed.connect(self._on_draft_failed)
         self.save_button.clicked.connect(self.save)
         self.other.clicked.connect(self._choose_other)
         self.finder.chosen.connect(self._on_person)
@@ -317,7 +376,7 @@ class AppointmentForm(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not answer_keys(event, leave=self.left.emit, save=self.save):
+        if not answer_keys(event, leave=self._leave, save=self.save):
             super().keyPressEvent(event)
 
     @override

@@ -80,8 +80,7 @@ class AgendaDesk:
     def restore(self, event_id: int) -> int:
         """Plan again an appointment that was cancelled."""
         with self.vault.database.write(self.vault.actor) as session:
-            found = appointments.open_appointment(session, event_id)
-            set_attendance(session, event_id, found.version, Attendance.PLANNED, today=self.today)
+            appointments.restore(session, event_id, today=self.today)
         return event_id
 
     def remove_absence(self, absence_id: int) -> int:
@@ -94,7 +93,7 @@ class AgendaDesk:
         """Return an agenda as a calendar file."""
         from services.exporters.calendar_file import export_agenda
 
-        with self.vault.database.read(self.vault.actor) as session:
+        with self.vault.database.write(self.vault.actor) as session:
             return export_agenda(session, account_id, first, last, naming).content
 
     def group_calendar(self, group_id: int) -> bytes:
@@ -129,7 +128,7 @@ class AgendaDesk:
         """Correct a collective event."""
         data = replace(data, partner_id=page.data.partner_id)
         with self.vault.database.write(self.vault.actor) as session:
-            edit_group(session, page.id, page.version, data)
+            edit_group(session, page.id, page.version, data, today=self.today)
         return page.id
 
     def cancel_group(self, group_id: int, version: int) -> tuple[int, tuple[int, ...]]:

@@ -107,7 +107,7 @@ class GroupSide(QObject):
 
     @Slot(object)
     def _on_written(self, group_id: int) -> None:
-        self.form.set_busy(False)
+        self.form.finish()
         self._context.navigator.say(self.tr("Événement enregistré."))
         self._context.bus.announce("group_event", "event")
         self.open(group_id)

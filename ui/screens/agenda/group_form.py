@@ -22,6 +22,8 @@ from ui.context import ScreenContext
 from ui.forms.codes import CodeChoice
 from ui.forms.coming_date import ComingDate
 from ui.forms.conflict_notice import ConflictNotice
+from ui.forms.draft_bar import DraftBar
+from ui.forms.form_draft import FormDraft
 from ui.forms.keys import answer_keys
 from ui.forms.words import options
 from ui.translation import translate_error
@@ -40,7 +42,7 @@ class GroupForm(QWidget):
 
     Signals:
         submitted: What is typed, and on how many days.
-        left: The user gave up.
+        left: The user closed it. What was typed is kept as a draft, unless they gave it up.
     """
 
     submitted = Signal(object, int)  # GroupInput, days
@@ -71,6 +73,10 @@ class GroupForm(QWidget):
             "adviser_id": Field(self.adviser),
             "second_adviser_id": Field(self.second),
         }
+        self.draft_bar = DraftBar()
+        self._holder = QWidget()
+        editors = {name: field.editor for name, field in self.fields.items()}
+        self._draft = FormDraft(context, self.draft_bar, self._holder, editors, self)
         self.notice = ConflictNotice(context)
         self._message = Wrapped("", "small", "danger")
         self.cancel = Button("", "ghost")
@@ -119,6 +125,8 @@ class GroupForm(QWidget):
     @Slot()
     def submit(self) -> None:
         """Give what is typed to whoever saves it, or say what is wrong with it."""
+        if self._draft.is_waiting():
+            return
         self._message.setText("")
         try:
             data, days = self._read(), self._number("other_days", self.days) or 1
@@ -130,6 +138,38 @@ class GroupForm(QWidget):
             return
         self.set_busy(True)
         self.submitted.emit(data, days)
+
+    def finish(self) -> None:
+        """Throw the draft away: it is saved."""
+        self.set_busy(False)
+        self._dirty = False
+        self._draft.forget()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Throw away what is typed, and close."""
+        self.finish()
+        self.left.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Close; what is typed stays as a draft, and is offered the next time."""
+        if self._draft.flush():
+            self.left.emit()
+
+    @Slot(object)
+    def _on_resumed(self, version: int | None) -> None:
+        if self.page is not None and version != self.page.version:
+            self._message.setText(
+                self.tr("Cet événement a changé depuis : relisez avant d’enregistrer.")
+            )
+        self._dirty = True
+        self.focus_task()
+
+    @Slot(object)
+    def _on_draft_failed(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self.refuse(error)
 
     def _read(self) -> GroupInput:
         kind, day = self.kind.value(), self.day.value()
@@ -162,6 +202,7 @@ class GroupForm(QWidget):
         return int(text)
 
     def _show(self, data: GroupInput) -> None:
+        self._draft.end()
         for field in self.fields.values():
             field.clear_error()
         self._message.setText("")
@@ -181,6 +222,10 @@ class GroupForm(QWidget):
         self.fields["other_days"].setVisible(self.page is None)
         self._dirty = False
         self._name_all()
+        about, version = "", None
+        if self.page is not None:
+            about, version = f".{self.page.id:x}", self.page.version
+        self._draft.begin(f"group{about}", None, version)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -205,15 +250,16 @@ class GroupForm(QWidget):
 
     def _build(self) -> None:
         fields = self.fields
-        inside = col(
+        self._holder.setLayout(col(
             fields["title"], fields["kind"],
             row((fields["occurred_on"], 3), (fields["other_days"], 2), gap=12),
             row((fields["starts_at"], 1), (fields["duration_minutes"], 1), gap=12),
             self.notice,
             row((fields["seats"], 1), (fields["site_id"], 2), gap=12), fields["place"],
-            fields["adviser_id"], fields["second_adviser_id"], None,
-            gap=12, margins=(20, 4, 20, 12),
-        )  # fmt: skip
+            fields["adviser_id"], fields["second_adviser_id"],
+            gap=12,
+        ))  # fmt: skip
+        inside = col(self.draft_bar, self._holder, None, gap=12, margins=(20, 4, 20, 12))
         foot = col(
             self._message, row(None, self.cancel, self.save_button), gap=6, margins=(20, 8, 20, 12)
         )
@@ -221,8 +267,11 @@ class GroupForm(QWidget):
         self.setLayout(col(head, (scroll(box(inside)), 1), line(), foot, gap=8))
 
     def _connect(self) -> None:
-        self._close.clicked.connect(self.left)
-        self.cancel.clicked.connect(self.left)
+        self._close.clicked.connect(self._leave)
+        self.cancel.clicked.connect(self.give_up)
+        self._draft.resumed.connect(self._on_resumed)
+        self._draft.dropped.connect(self.focus_task)
+        self._draft.failed.connect(self._on_draft_failed)
         self.save_button.clicked.connect(self.submit)
         for edit in (self.day, self.hour, self.duration):
             edit.textChanged.connect(self._check)
@@ -276,7 +325,7 @@ class GroupForm(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not answer_keys(event, leave=self.left.emit, save=self.submit):
+        if not answer_keys(event, leave=self._leave, save=self.submit):
             super().keyPressEvent(event)
 
     @override

@@ -133,6 +133,9 @@ class AgendaScreen(Screen):
         )
         is_leaving = bool(question.exec())
         if is_leaving:
+            for one in (self.form, self.groups.form):
+                if panel is one:
+                    one.give_up()
             self.host.close_panel()
         return is_leaving
 

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from services import drafts, formatting
 from services.actor import Actor
 from services.database import Database
-from services.diagnostics import records, rules, validation
+from services.diagnostics import form_drafts, records, rules, validation
 from services.diagnostics.facts import YouthFacts
 from services.diagnostics.file_facts import facts_of
-from services.diagnostics.form import FORM_CODE, DiagnosticForm
+from services.diagnostics.form import DiagnosticForm
 from services.diagnostics.form_json import from_json, to_json
 from services.diagnostics.rules import Rules
 from services.diagnostics.sheet import sheet_content
@@ -55,7 +55,7 @@ def load(database: Database, actor: Actor, youth_id: int, today: date) -> Subjec
             facts=facts_of(session, youth_id, today),
             rules=rules.of_agency(session),
             fresh=records.start(session, youth_id),
-            draft=drafts.find_draft(session, FORM_CODE, youth_id),
+            draft=form_drafts.find(session, youth_id),
         )
 
 
@@ -78,13 +78,13 @@ def save(
 ) -> datetime:
     """Keep what is typed and return when."""
     with database.write(actor) as session:
-        return drafts.save_draft(session, FORM_CODE, youth_id, content, started_at)
+        return form_drafts.save(session, youth_id, content, started_at)
 
 
 def discard(database: Database, actor: Actor, youth_id: int) -> None:
     """Throw a draft away, as the user asked."""
     with database.write(actor) as session:
-        drafts.discard_draft(session, FORM_CODE, youth_id)
+        form_drafts.discard(session, youth_id)
 
 
 def validate(
