@@ -83,5 +83,8 @@ def _begin(connection: Connection) -> None:
     # Left alone, sqlite3 opens no transaction before a SELECT nor before DDL: a report could
     # mix two states of the file. Reads never take the write lock, or one left open would
     # stop every writer.
-    reading = connection.get_execution_options().get("reading", False)
+    options = connection.get_execution_options()
+    if options.get("isolation_level") == "AUTOCOMMIT":
+        return  # a copy of the whole file is made outside of any transaction
+    reading = options.get("reading", False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 SCRIPTS = Path(__file__).resolve().parent.parent / "migrations"
 HEAD = "0011"  # revision of the models; a test compares it with the scripts
-HEAD = "0011"  # revision of the models; a test compares it with the scripts
 
 # A batch operation drops the old table. With foreign keys enforced, SQLite would first delete
 # its rows and cascade to every table referring to it.
