@@ -16,13 +16,12 @@ from services.errors import NotFoundError, ValidationError
 from services.i18n import QT_TRANSLATE_NOOP
 from services.letters.head import Head, load_head
 from services.letters.templates import LIST, About, Template, template_of
-from services.letters.values import account_name, meeting_values, person_values
+from services.letters.values import account_name, meeting_name, meeting_values, person_values
 from services.permissions import require
 from services.reference.lists import ReferenceLists
 from services.unit_of_work import actor_of
 from services.youths.loading import flush, youth_for
 from services.youths.records import checks
-from services.youths.vocabulary import word
 
 PRINT = "letter.print"
 READ = "youth.record"
@@ -232,7 +231,7 @@ def _line(event: Event) -> str:
     hour = "" if event.starts_at is None else f" à {formatting.spoken_time(event.starts_at)}"
     minutes = event.duration_minutes
     length = "" if minutes is None else f", {formatting.minutes(minutes)}"
-    name = event.label or word(event.kind)
+    name = meeting_name(event)
     return f"{formatting.full_date(event.occurred_on)}{hour} : {name}{length}"
 
 

@@ -8,13 +8,23 @@ from sqlalchemy.orm import Session
 
 from models.agency import Account
 from models.diagnostic import Diagnostic, DiagnosticStatus
-from models.event import Event, Modality
+from models.event import Event, EventKind, Modality
 from models.pathway import Pathway, Phase, Programme
 from models.youth import Sex, YesNo, Youth
 from services import formatting
 from services.letters.head import Head
 from services.reference.lists import ReferenceLists
 from services.youths.vocabulary import word
+
+_TITLED = frozenset(
+    {
+        EventKind.WORKSHOP,
+        EventKind.COLLECTIVE_INFORMATION,
+        EventKind.SERVICE,
+        EventKind.VISIT,
+        EventKind.OUTSIDE_ACTIVITY,
+    }
+)
 
 Values = Mapping[str, str | None]
 
@@ -75,10 +85,18 @@ def meeting_values(session: Session, event: Event, head: Head) -> Values:
     values = {
         "when": f"{day}{hour}",
         "place": _place(event.modality, head),
-        "meeting": event.label or word(event.kind),
+        "meeting": meeting_name(event),
         "duration": None if minutes is None else formatting.minutes(minutes),
     }
     return values if own is None else values | {"adviser": own}
+
+
+def meeting_name(event: Event) -> str:
+    """Return what a letter calls a meeting: its title when it is offered to several people.
+
+    What an interview is about is for its adviser: a letter is read by a family, an employer.
+    """
+    return (event.label if event.kind in _TITLED else None) or word(event.kind)
 
 
 def account_name(session: Session, account_id: int | None) -> str | None:

@@ -51,9 +51,10 @@ def meeting(
     youth_id: int,
     day: date = date(2026, 12, 1),
     attendance: Attendance = Attendance.PLANNED,
+    kind: EventKind = EventKind.INTERVIEW,
     **more: object,
 ) -> int:
-    data = EventInput(EventKind.INTERVIEW, day, attendance=attendance, **more)  # type: ignore[arg-type]
+    data = EventInput(kind, day, attendance=attendance, **more)  # type: ignore[arg-type]
     with database.write(NADIA) as session:
         return add_event(session, youth_id, data, today=TODAY)
 
@@ -138,7 +139,7 @@ def test_words_agree_with_the_sex_recorded(
 def test_an_attestation_lists_the_meetings_somebody_came_to_and_no_other(
     database: Database, youth_id: int
 ) -> None:
-    meeting(database, youth_id, DAY, Attendance.PRESENT, label="Atelier CV")
+    meeting(database, youth_id, DAY, Attendance.PRESENT, EventKind.WORKSHOP, label="Atelier CV")
     meeting(database, youth_id, DAY, Attendance.ABSENT, label="Manqué")
     meeting(database, youth_id, date(2026, 10, 31), Attendance.PRESENT, label="Avant")
     content = made(database, youth_id, "presence", first=date(2026, 11, 1), last=date(2026, 11, 23))
@@ -149,6 +150,20 @@ def test_an_attestation_lists_the_meetings_somebody_came_to_and_no_other(
     assert "du 1er au 23 novembre 2026" in printed
     assert "Atelier CV" in printed
     assert "Manqué" not in printed
+
+
+def test_what_an_interview_is_about_is_on_no_letter(database: Database, youth_id: int) -> None:
+    key = meeting(database, youth_id, DAY, Attendance.PRESENT, label="Addiction, tribunal")
+    about = made(database, youth_id, "convocation", event_id=key)
+    attested = made(database, youth_id, "presence", event_id=key)
+
+    for content in (about, attested):
+        assert "Addiction" not in read_back(page.write(content))
+        assert "Addiction" not in (content.short or "")
+    assert "entretien individuel" in text_of(about)
+    assert [plain(line) for line in attested.meetings] == [
+        "vendredi 20 novembre 2026 : entretien individuel"
+    ]
 
 
 def test_nothing_is_attested_when_nobody_came(database: Database, youth_id: int) -> None:
