@@ -760,6 +760,10 @@
         <translation>Saving is under way.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous a changé depuis : relisez avant d’enregistrer.</source>
+        <translation>This appointment has changed since: read it again before saving.</translation>
+    </message>
+    <message>
         <source>Nouveau rendez-vous</source>
         <translation>New appointment</translation>
     </message>
@@ -3023,6 +3027,10 @@
     <message>
         <source>L’enregistrement est en cours.</source>
         <translation>Saving is under way.</translation>
+    </message>
+    <message>
+        <source>Cet événement a changé depuis : relisez avant d’enregistrer.</source>
+        <translation>This event has changed since: read it again before saving.</translation>
     </message>
     <message>
         <source>Personne pour l’instant</source>
@@ -8910,6 +8918,10 @@ Version {version}</translation>
 <context>
     <name>drafts</name>
     <message>
+        <source>Diagnostic de {name}, mis de côté</source>
+        <translation>Diagnostic of {name}, put aside</translation>
+    </message>
+    <message>
         <source>Diagnostic de {name}</source>
         <translation>Diagnostic of {name}</translation>
     </message>
@@ -8924,6 +8936,14 @@ Version {version}</translation>
     <message>
         <source>Nouveau jeune</source>
         <translation>New young person</translation>
+    </message>
+    <message>
+        <source>Rendez-vous avec {name}</source>
+        <translation>Appointment with {name}</translation>
+    </message>
+    <message>
+        <source>Événement collectif</source>
+        <translation>Collective event</translation>
     </message>
     <message>
         <source>Saisie sur une entreprise</source>
@@ -9634,6 +9654,10 @@ Version {version}</translation>
     <message>
         <source>Ce dossier n’existe plus dans la base. Actualisez la liste.</source>
         <translation>This file no longer exists in the database. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous n’est plus annulé : quelqu’un l’a modifié depuis. Ouvrez-le pour voir ce qu’il est devenu.</source>
+        <translation>This appointment is no longer cancelled: someone has changed it since. Open it to see what became of it.</translation>
     </message>
     <message>
         <source>Ce rendez-vous n’existe plus dans la base. Actualisez l’agenda.</source>
