@@ -238,7 +238,7 @@ def _deadlines(session: Session, actor: Actor, scope: Scope, today: date) -> tup
     if is_allowed(actor, "youth.record"):
         coming = [
             one
-            for one in programmes.deadlines(session, today, adviser_id=actor.account_id)
+            for one in programmes.deadlines(session, today, scope=tuple(scope.held()))
             if today <= one.due_on <= last
         ]
         ids = {one.youth_id for one in coming}

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from models.agency import Account
 from models.pathway import Pathway, Programme
-from models.youth import Youth
+from models.youth import Youth, YouthStatus
 from services.activity.hours import Hours, hours_of
 from services.activity.week import READ, Week, spans_of, totals_of
 from services.activity.weeks import last_weeks, state_of, sunday_of
 from services.actor import Actor
+from services.caseload import caseload_of
 from services.permissions import require
 from services.youths import query as queries
 from services.youths.items import full_name
@@ -147,19 +148,22 @@ def _people(
         or_(Pathway.ended_on.is_(None), Pathway.ended_on >= mondays[0]),
     )
     query = queries.parse(search, today=today)
+    limits = _limits(session, actor, filters, today)
     rows = session.execute(
         select(Youth.id, Youth.last_name, Youth.first_name, Account.first_name, Account.last_name)
         .outerjoin(Account, Account.id == Youth.adviser_id)
-        .where(Youth.id.in_(in_contract), *queries.matching(query), *_limits(actor, filters))
+        .where(Youth.id.in_(in_contract), *queries.matching(query), *limits)
     )
     return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
 
 
-def _limits(actor: Actor, filters: WeekFilters) -> list[ColumnElement[bool]]:
-    limits: list[ColumnElement[bool]] = []
+def _limits(
+    session: Session, actor: Actor, filters: WeekFilters, today: date
+) -> list[ColumnElement[bool]]:
+    # Whose file is closed is called by nobody, even when a contract was never ended.
+    limits = [Youth.status.not_in((YouthStatus.CLOSED, YouthStatus.ARCHIVED))]
     if filters.mine:
-        own = actor.account_id
-        limits.append(or_(Youth.adviser_id == own, Youth.lent_to_id == own))
+        limits.append(caseload_of(session, actor.account_id, today).holds())
     if filters.site_id is not None:
         limits.append(Youth.site_id == filters.site_id)
     return limits

@@ -88,7 +88,7 @@ def deadlines(
     session: Session,
     today: date,
     *,
-    adviser_id: int | None = None,
+    scope: tuple[ColumnElement[bool], ...] = (),
     youth_id: int | None = None,
 ) -> tuple[Deadline, ...]:
     """Return the deadlines of the pathways under way, the first day first; ``youth.record``.
@@ -96,7 +96,7 @@ def deadlines(
     Args:
         session: Of the actor.
         today: Day they are told on.
-        adviser_id: Only the people this adviser follows, or was lent.
+        scope: Conditions on ``Youth``.
         youth_id: Only this person.
 
     Raises:
@@ -104,10 +104,9 @@ def deadlines(
     """
     require(session, "youth.record")
     programmes = reading.current(session)
-    scope = _scope(adviser_id, youth_id)
     found = [
         deadline
-        for running in _running(session, scope)
+        for running in _running(session, _scope(scope, youth_id))
         for deadline in _of(programmes, running, today)
     ]
     return tuple(sorted(found, key=lambda one: (one.due_on, one.youth_id, one.kind)))
@@ -175,10 +174,10 @@ def _limits(edition: Edition, running: _Running) -> Iterator[_Day]:
         yield DeadlineKind.AGE_LIMIT, limit, edition.age.rule, course.id or 0
 
 
-def _scope(adviser_id: int | None, youth_id: int | None) -> list[ColumnElement[bool]]:
-    scope: list[ColumnElement[bool]] = [Pathway.ended_on.is_(None)]
-    if adviser_id is not None:
-        scope.append((Youth.adviser_id == adviser_id) | (Youth.lent_to_id == adviser_id))
+def _scope(
+    people: tuple[ColumnElement[bool], ...], youth_id: int | None
+) -> list[ColumnElement[bool]]:
+    scope: list[ColumnElement[bool]] = [Pathway.ended_on.is_(None), *people]
     if youth_id is not None:
         scope.append(Youth.id == youth_id)
     return scope

@@ -4,17 +4,22 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from models.agency import Account
-from models.youth import Youth
-from services.actor import PROGRAM
+from models.pathway import Pathway
+from models.youth import Youth, YouthStatus
+from services.activity.listing import WeekFilters, list_rows
+from services.actor import PROGRAM, Actor
 from services.breaks import answers
 from services.breaks.undo import settled
 from services.coverage import end_handover, hand_over, handovers, own_youths
 from services.database import Database
 from services.errors import NotFoundError, NotPermittedError, ValidationError
+from services.today import load_day
 from services.youths.records.situations import SituationInput, add_situation
 from services.youths.vocabulary import SituationFamily, SituationState
+from tests.support.cej import in_cej
 from tests.support.pathways_at_risk import lines, silent
 from tests.support.youths import NADIA, OTHER_ADVISER, TODAY, settle
 
@@ -177,3 +182,24 @@ def test_a_file_given_to_somebody_else_meanwhile_is_no_longer_handed_over(
     assert seen(database, TODAY) == []
     with pytest.raises(NotPermittedError):
         write_in(database, youth_id)
+
+
+def test_whose_file_is_closed_or_covered_is_in_the_lists_of_the_right_person(
+    database: Database,
+) -> None:
+    """A pathway nobody ended does not keep a closed file among the deadlines and the weeks."""
+    youth_id = in_cej(database)
+    with database.write(PROGRAM) as session:
+        session.scalars(select(Pathway)).one().planned_end_on = TODAY + timedelta(days=3)
+
+    def listed(actor: Actor) -> tuple[int, int]:
+        with database.read(actor) as session:
+            rows, _hours = list_rows(session, WeekFilters(mine=True), today=TODAY)
+            return len(load_day(session, today=TODAY).deadlines), len(rows)
+
+    assert (listed(NADIA), listed(OTHER_ADVISER)) == ((1, 1), (0, 0))
+    handed(database)
+    assert listed(OTHER_ADVISER) == (1, 1)
+    with database.write(PROGRAM) as session:
+        session.get_one(Youth, youth_id).status = YouthStatus.CLOSED
+    assert (listed(NADIA), listed(OTHER_ADVISER)) == ((0, 0), (0, 0))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -336,6 +336,25 @@ def test_an_appointment_asked_for_is_shown_on_its_day(qtbot: QtBot, context: Scr
 
 
 # Collective events
+
+
+def test_escape_says_that_attendances_are_not_saved_before_it_loses_them(
+    qtbot: QtBot, context: ScreenContext
+) -> None:
+    gathered(context, people=2)
+    screen = shown(qtbot, context)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    panel = screen.groups.panel
+    qtbot.waitUntil(panel.isVisible)
+    settled(qtbot, context)
+    qtbot.keyClick(panel.roll, Qt.Key.Key_P)
+    qtbot.keyClick(panel.roll, Qt.Key.Key_Escape)
+
+    assert screen.host.is_open()
+    assert panel.save_button.hasFocus()
+    assert any("ne sont pas enregistrées" in one.text() for one in panel.findChildren(QLabel))
+    qtbot.keyClick(panel.save_button, Qt.Key.Key_Escape)
+    assert not screen.host.is_open()
 
 
 def test_a_workshop_says_its_seats_and_its_waiting_list(

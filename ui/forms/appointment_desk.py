@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from services.accounts import SiteRow, list_sites
 from services.agenda import appointments
@@ -10,6 +11,14 @@ from services.agenda.appointments import AdviserRow, Appointment, Met
 from services.programmes.outside import Span, spans_of
 from services.vault import OpenVault
 from services.youths.records.events import EventInput
+
+
+class Purpose(StrEnum):
+    """What saving the form does."""
+
+    PLAN = "plan"
+    CHANGE = "change"
+    POSTPONE = "postpone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,15 @@ class AppointmentDesk:
             met = None if youth_id is None else appointments.met(session, youth_id)
             programmes = () if youth_id is None else spans_of(session, youth_id)
         return Subject(number, places, met, found, programmes)
+
+    def write(self, purpose: Purpose, subject: Subject, data: EventInput) -> int:
+        """Do what the form is for; return the appointment."""
+        if subject.appointment is None:
+            assert subject.met is not None  # noqa: S101 - checked before
+            return self.plan(subject.met.id, data)
+        if purpose is Purpose.POSTPONE:
+            return self.postpone(subject.appointment, data)
+        return self.change(subject.appointment, data)
 
     def plan(self, youth_id: int, data: EventInput) -> int:
         """Plan a new appointment."""

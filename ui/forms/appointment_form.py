@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, time
-from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -18,7 +17,7 @@ from services.tasks import TaskContext
 from services.youths.records.events import EventInput
 from services.youths.vocabulary import Attendance, EventKind, Modality
 from ui.context import ScreenContext
-from ui.forms.appointment_desk import AppointmentDesk, Subject
+from ui.forms.appointment_desk import AppointmentDesk, Purpose, Subject
 from ui.forms.appointment_fields import AppointmentFields
 from ui.forms.conflict_notice import ConflictNotice
 from ui.forms.draft_bar import DraftBar
@@ -34,14 +33,6 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Elided, Wrapped
 from ui.widgets.layouts import box, col, line, row
 from ui.widgets.scroll import scroll
-
-
-class Purpose(StrEnum):
-    """What saving the form does."""
-
-    PLAN = "plan"
-    CHANGE = "change"
-    POSTPONE = "postpone"
 
 
 class AppointmentForm(QWidget):
@@ -251,7 +242,7 @@ class AppointmentForm(QWidget):
         desk, purpose, subject = self._desk(), self._purpose, self._subject
 
         def write(_task: TaskContext) -> int:
-            return _written(desk, purpose, subject, data)
+            return desk.write(purpose, subject, data)
 
         self._set_saving(True)
         self._context.tasks.start(write, on_success=self._on_saved, on_error=self._on_refused)
@@ -399,12 +390,3 @@ class AppointmentForm(QWidget):
         self.cancel.setText(self.tr("Annuler"))
         self.other.setText(self.tr("Changer de personne"))
         self._close.set_name(self.tr("Fermer le volet"))
-
-
-def _written(desk: AppointmentDesk, purpose: Purpose, subject: Subject, data: EventInput) -> int:
-    if subject.appointment is None:
-        assert subject.met is not None  # noqa: S101 - checked before
-        return desk.plan(subject.met.id, data)
-    if purpose is Purpose.POSTPONE:
-        return desk.postpone(subject.appointment, data)
-    return desk.change(subject.appointment, data)

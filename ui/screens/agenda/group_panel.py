@@ -13,6 +13,7 @@ from ui.context import ScreenContext
 from ui.forms.person_finder import PersonFinder
 from ui.forms.words import capital, code_word, joined
 from ui.screens.agenda.roll_call import RollCall
+from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
@@ -48,6 +49,8 @@ class GroupPanel(QWidget):
         super().__init__()
         self._may_write = context.may("group_event.write")
         self.page: GroupPage | None = None
+        self._is_warned = False
+        self._unsaved = Wrapped("", "small", "warning")
         self._close = IconButton("x")
         self._header = SectionHeader("", "", self._close)
         self._title = Wrapped("", "h2")
@@ -88,6 +91,7 @@ class GroupPanel(QWidget):
         for button in (self.change, self.cancel):
             button.setVisible(self._may_write and not page.is_cancelled)
         self._show_state()
+        self._forget_warning()
 
     def focus_task(self) -> None:
         """Put the focus on the people, or on the way to enrol one."""
@@ -101,6 +105,28 @@ class GroupPanel(QWidget):
     def is_dirty(self) -> bool:
         """Tell whether attendances are stated and not saved."""
         return bool(self.roll.rows.changes())
+
+    @Slot()
+    def leave(self) -> None:
+        """Close, once it was said that attendances stated and not saved would be lost."""
+        if not self.is_dirty() or self._is_warned:
+            self.left.emit()
+            return
+        self._is_warned = True
+        self._unsaved.setText(
+            self.tr(
+                "Ces présences ne sont pas enregistrées : Ctrl+S les enregistre, Échap les"
+                " abandonne."
+            )
+        )
+        self._unsaved.show()
+        self.save_button.setFocus()
+        announce(self._unsaved, self._unsaved.text())
+
+    @Slot()
+    def _forget_warning(self) -> None:
+        self._is_warned = False
+        self._unsaved.hide()
 
     @Slot()
     def start_enrolling(self) -> None:
@@ -151,17 +177,20 @@ class GroupPanel(QWidget):
             row(self.add, self.all_present, None, gap=6),
             self.finder, gap=6, margins=(20, 0, 20, 4),
         )  # fmt: skip
-        foot = col(self._hints, row(None, self.save_button), gap=6, margins=(20, 8, 20, 12))
+        foot = col(
+            self._unsaved, self._hints, row(None, self.save_button), gap=6, margins=(20, 8, 20, 12)
+        )
         people = col((self.roll, 1), (self._empty, 1), margins=(12, 0, 12, 0))
         head = row(self._header, margins=(20, 16, 12, 0))
         self.setLayout(col(head, top, (people, 1), line(), foot, gap=6))
 
     def _connect(self) -> None:
-        self._close.clicked.connect(self.left)
+        self._close.clicked.connect(self.leave)
         self.add.clicked.connect(self.start_enrolling)
         self.all_present.clicked.connect(lambda: self.roll.state_all(Attendance.PRESENT))
         self.finder.chosen.connect(self._on_person)
         self.roll.stated.connect(self._show_state)
+        self.roll.stated.connect(self._forget_warning)
         self.roll.withdrawn.connect(self.withdrawn)
         self.roll.opened.connect(self.person_asked)
         self.save_button.clicked.connect(self.save_asked)
@@ -175,6 +204,8 @@ class GroupPanel(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.finder.isVisible():
             self.finder.hide()
             self.focus_task()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
         else:
             super().keyPressEvent(event)
 
