@@ -3124,6 +3124,10 @@
 <context>
     <name>GroupPanel</name>
     <message>
+        <source>Ces présences ne sont pas enregistrées : Ctrl+S les enregistre, Échap les abandonne.</source>
+        <translation>These attendances are not saved: Ctrl+S saves them, Escape drops them.</translation>
+    </message>
+    <message>
         <source>Annulé</source>
         <translation>Cancelled</translation>
     </message>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from models.youth import Youth
 from scripts.shots.studio import TODAY, Studio
 from services.programmes.deadlines import DeadlineKind, deadlines
 from services.projects.view import Heading, heading_of
@@ -61,7 +62,8 @@ def _followed(workspace: Workspace) -> int:
     """Return somebody of the actor's caseload with one programme and a phase to evaluate."""
     opened = workspace.vault
     with opened.database.read(opened.actor) as session:
-        found = deadlines(session, TODAY, adviser_id=opened.actor.account_id)
+        own = Youth.adviser_id == opened.actor.account_id
+        found = deadlines(session, TODAY, scope=(own,))
     pathways = {one.youth_id: set[int]() for one in found}
     for one in found:
         pathways[one.youth_id].add(one.pathway_id)

@@ -161,7 +161,9 @@ def _limits(
     session: Session, actor: Actor, filters: WeekFilters, today: date
 ) -> list[ColumnElement[bool]]:
     # Whose file is closed is called by nobody, even when a contract was never ended.
-    limits = [Youth.status.not_in((YouthStatus.CLOSED, YouthStatus.ARCHIVED))]
+    limits: list[ColumnElement[bool]] = [
+        Youth.status.not_in((YouthStatus.CLOSED, YouthStatus.ARCHIVED))
+    ]
     if filters.mine:
         limits.append(caseload_of(session, actor.account_id, today).holds())
     if filters.site_id is not None:

@@ -123,6 +123,10 @@ class GroupPanel(QWidget):
         self.save_button.setFocus()
         announce(self._unsaved, self._unsaved.text())
 
+    def give_up(self) -> None:
+        """Close without saving."""
+        self.left.emit()
+
     @Slot()
     def _forget_warning(self) -> None:
         self._is_warned = False

@@ -133,10 +133,7 @@ class AgendaScreen(Screen):
         )
         is_leaving = bool(question.exec())
         if is_leaving:
-            for one in (self.form, self.groups.form):
-                if panel is one:
-                    one.give_up()
-            self.host.close_panel()
+            next(one for one in typed if one is panel).give_up()
         return is_leaving
 
     @override
