@@ -46,6 +46,8 @@ class PhaseItem:
 class AmendmentItem:
     """An amendment of a contract."""
 
+    id: int
+    version: int
     pathway_id: int
     agreed_on: date
     label: str
@@ -194,7 +196,7 @@ def _phases(session: Session, youth_id: int) -> Iterable[PhaseItem]:
 def _amendments(session: Session, youth_id: int) -> Iterable[AmendmentItem]:
     query = select(Amendment).where(Amendment.youth_id == youth_id).order_by(Amendment.agreed_on)
     for row in session.scalars(query):
-        yield AmendmentItem(row.pathway_id, row.agreed_on, row.label)
+        yield AmendmentItem(row.id, row.version, row.pathway_id, row.agreed_on, row.label)
 
 
 def _by_pathway(rows: Iterable[Row], key: Callable[[Row], int]) -> Mapping[int, tuple[Row, ...]]:

@@ -1,4 +1,4 @@
-"""Phases of a pathway, their evaluation, and the amendments of the contract."""
+"""Phases of a pathway, and their evaluation."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from models.pathway import Pathway, Phase
-from models.programme import Amendment, PhaseEvaluation
+from models.programme import PhaseEvaluation
 from models.youth import Youth
 from services import formatting
 from services.errors import NotFoundError, ValidationError
@@ -15,6 +15,7 @@ from services.programmes import crossings, reading
 from services.programmes.cases import RuleWarning
 from services.programmes.life import Course, Stage, life_of
 from services.programmes.warnings import Moment, warnings
+from services.removal import Removed, put_back, take_away
 from services.unit_of_work import add_entry
 from services.youths import fields
 from services.youths.loading import check_version, flush, youth_for
@@ -48,7 +49,7 @@ def add_phase(session: Session, pathway_id: int, data: PhaseInput, *, today: dat
         RulesCrossedError: A rule is crossed, without a reason.
         ValidationError: A day is out of the pathway, or a field is wrong.
     """
-    pathway, youth = _pathway(session, pathway_id)
+    pathway, youth = pathway_for(session, pathway_id)
     phase = Phase(pathway_id=pathway.id)
     _write(session, pathway, youth, phase, data, today)
     session.add(phase)
@@ -76,8 +77,10 @@ def edit_phase(
     _journal(session, pathway)
 
 
-def remove_phase(session: Session, phase_id: int, version: int) -> None:
-    """Take a phase away, entered by mistake; needs ``pathway.write``.
+def remove_phase(session: Session, phase_id: int, version: int) -> Removed:
+    """Take a phase away, entered by mistake, and return what puts it back.
+
+    Needs ``pathway.write``.
 
     Raises:
         NotPermittedError: The role or the caseload forbids it.
@@ -86,39 +89,25 @@ def remove_phase(session: Session, phase_id: int, version: int) -> None:
     """
     phase, pathway, _youth = _phase(session, phase_id)
     check_version(phase, version)
-    session.delete(phase)
-    flush(session)
+    removed = take_away(session, phase)
     _journal(session, pathway)
+    return removed
 
 
-def amend(session: Session, pathway_id: int, agreed_on: date, label: str, *, today: date) -> int:
-    """Note an amendment of the contract and return its identifier; needs ``pathway.write``.
+def restore_phase(session: Session, removed: Removed) -> None:
+    """Put a phase back as it was; needs ``pathway.write``.
 
     Raises:
         NotPermittedError: The role or the caseload forbids it.
-        NotFoundError: The pathway does not exist, or no longer does.
-        ValidationError: The day is to come or before the pathway, or nothing is said.
+        NotFoundError: The pathway no longer exists.
+        ConflictError: It is there already.
+        ValidationError: The pathway changed since, and no longer holds its days.
     """
-    pathway, _youth = _pathway(session, pathway_id)
-    fields.past_day("agreed_on", agreed_on, today)
-    if agreed_on < (pathway.signed_on or pathway.started_on):
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "Cet avenant ({day}) précède le contrat ({start}). Corrigez sa date, ou celle du"
-            " contrat.",
-        )
-        start = formatting.table_date(pathway.signed_on or pathway.started_on)
-        day = formatting.table_date(agreed_on)
-        raise ValidationError("agreed_on", message, day=day, start=start)
-    amendment = Amendment(
-        youth_id=pathway.youth_id,
-        pathway_id=pathway.id,
-        agreed_on=agreed_on,
-        label=fields.required_line("label", label),
-    )
-    session.add(amendment)
-    flush(session)
-    return amendment.id
+    values = removed.record.values
+    pathway, _youth = pathway_for(session, values["pathway_id"])
+    _check_within(pathway, values["started_on"], values["ended_on"])
+    put_back(session, removed)
+    _journal(session, pathway)
 
 
 def _write(
@@ -161,23 +150,7 @@ def _warnings(
 
 def _check_days(pathway: Pathway, data: PhaseInput, today: date) -> None:
     checks.in_order("ended_on", data.started_on, data.ended_on)
-    start, end = pathway.started_on, pathway.ended_on
-    names = {"start": formatting.table_date(start)}
-    if data.started_on < start:
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "Cette phase commence avant son parcours ({start}). Corrigez sa date, ou d’abord celle"
-            " du parcours.",
-        )
-        raise ValidationError("started_on", message, **names)
-    last = data.ended_on or data.started_on
-    if end is not None and last > end:
-        message = QT_TRANSLATE_NOOP(
-            "errors",
-            "Cette phase va au-delà de la sortie du parcours ({end}). Corrigez sa date, ou d’abord"
-            " celle de la sortie.",
-        )
-        raise ValidationError("ended_on", message, end=formatting.table_date(end))
+    _check_within(pathway, data.started_on, data.ended_on)
     if data.evaluation not in (None, PhaseEvaluation.NOT_EVALUATED) and data.started_on > today:
         message = QT_TRANSLATE_NOOP(
             "errors", "Une phase à venir ne s’évalue pas encore. Retirez l’évaluation."
@@ -185,26 +158,53 @@ def _check_days(pathway: Pathway, data: PhaseInput, today: date) -> None:
         raise ValidationError("evaluation", message)
 
 
+def _check_within(pathway: Pathway, started_on: date, ended_on: date | None) -> None:
+    start, end = pathway.started_on, pathway.ended_on
+    names = {"start": formatting.table_date(start)}
+    if started_on < start:
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "Cette phase commence avant son parcours ({start}). Corrigez sa date, ou d’abord celle"
+            " du parcours.",
+        )
+        raise ValidationError("started_on", message, **names)
+    last = ended_on or started_on
+    if end is not None and last > end:
+        message = QT_TRANSLATE_NOOP(
+            "errors",
+            "Cette phase va au-delà de la sortie du parcours ({end}). Corrigez sa date, ou d’abord"
+            " celle de la sortie.",
+        )
+        raise ValidationError("ended_on", message, end=formatting.table_date(end))
+
+
 def _journal(session: Session, pathway: Pathway) -> None:
     # A phase is a part of its pathway, which says the change in the journal.
     add_entry(session, "update", entity="pathway", entity_id=pathway.id, youth_id=pathway.youth_id)
 
 
-def _pathway(session: Session, pathway_id: int) -> tuple[Pathway, Youth]:
+def pathway_for(session: Session, pathway_id: int) -> tuple[Pathway, Youth]:
+    """Return a pathway to write in, and the person.
+
+    Raises:
+        NotPermittedError: The role or the caseload forbids it.
+        NotFoundError: The pathway does not exist, or no longer does.
+    """
     pathway = session.get(Pathway, pathway_id)
     if pathway is None:
-        raise _missing()
+        raise missing()
     return pathway, youth_for(session, pathway.youth_id, WRITE)
 
 
 def _phase(session: Session, phase_id: int) -> tuple[Phase, Pathway, Youth]:
     phase = session.get(Phase, phase_id)
     if phase is None:
-        raise _missing()
-    return phase, *_pathway(session, phase.pathway_id)
+        raise missing()
+    return phase, *pathway_for(session, phase.pathway_id)
 
 
-def _missing() -> NotFoundError:
+def missing() -> NotFoundError:
+    """Return the refusal of what is no longer in the base."""
     message = QT_TRANSLATE_NOOP(
         "errors", "Cet élément n’existe plus dans la base. Actualisez la liste."
     )

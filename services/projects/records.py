@@ -1,9 +1,9 @@
 """Write competences, projects, target occupations and training steps; needs ``project.write``."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,6 +23,8 @@ from models.project import (
 from models.youth import Youth
 from services.errors import ValidationError
 from services.i18n import QT_TRANSLATE_NOOP
+from services.projects.view import CompetenceItem, ProjectItem, TrainingStepItem
+from services.removal import Removed, put_back, take_away
 from services.youths import fields
 from services.youths.loading import flush, part_for, youth_for
 from services.youths.records import checks
@@ -31,7 +33,12 @@ WRITE = "project.write"
 OVER = frozenset({ProjectStatus.ACHIEVED, ProjectStatus.GIVEN_UP})
 _BEGUN = frozenset({StepStatus.RUNNING, StepStatus.DONE, StepStatus.LEFT})
 
-Kind = TypeVar("Kind", bound=Record)
+Item = CompetenceItem | ProjectItem | TrainingStepItem
+_KINDS: Mapping[type[Item], type[Competence] | type[Project] | type[TrainingStep]] = {
+    CompetenceItem: Competence,
+    ProjectItem: Project,
+    TrainingStepItem: TrainingStep,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,22 +179,28 @@ def edit_training_step(
     flush(session)
 
 
-def remove(
-    session: Session,
-    kind: type[Competence] | type[Project] | type[TrainingStep],
-    record_id: int,
-    version: int,
-) -> None:
-    """Take away what was entered by mistake.
+def remove(session: Session, item: Item) -> Removed:
+    """Take away what was entered by mistake, and return what puts it back.
 
     Raises:
         NotPermittedError: The role or the caseload forbids it.
         NotFoundError: It does not exist, or no longer does.
-        ConflictError: It was changed since ``version`` was read.
+        ConflictError: It was changed since ``item`` was read.
     """
-    record, _youth = part_for(session, kind, record_id, version, WRITE)
-    session.delete(record)
-    flush(session)
+    record, _youth = part_for(session, _KINDS[type(item)], item.id, item.version, WRITE)
+    return take_away(session, record)
+
+
+def restore(session: Session, removed: Removed) -> None:
+    """Put back what was taken away, with its occupations or its place in a training.
+
+    Raises:
+        NotPermittedError: The role or the caseload forbids it.
+        NotFoundError: The file no longer exists.
+        ConflictError: It is there already.
+    """
+    youth_for(session, removed.record.values["youth_id"], WRITE)
+    put_back(session, removed)
 
 
 def _add(session: Session, record: Record) -> int:

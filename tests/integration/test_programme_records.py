@@ -14,10 +14,10 @@ from models.rule_text import RuleOrigin, RuleText
 from services.actor import PROGRAM
 from services.database import Database
 from services.errors import ConflictError, NotPermittedError, ValidationError
-from services.programmes import crossings, phases, reading
+from services.programmes import amendments, crossings, phases, reading
 from services.programmes.crossings import RulesCrossedError
 from services.programmes.leaving import Following, implied_situation, leave, over_with
-from services.programmes.page import programmes_page
+from services.programmes.page import PathwayView, programmes_page
 from services.programmes.phases import PhaseInput
 from services.rule_file import shipped_text
 from services.youths import history, records
@@ -273,10 +273,10 @@ def test_an_amendment_is_dated_within_the_contract(agency: Database, youth_id: i
     pathway_id = start(agency, youth_id, PACEA)
 
     with agency.write(NADIA) as session:
-        phases.amend(session, pathway_id, date(2026, 6, 1), "Objectifs revus", today=TODAY)
+        amendments.amend(session, pathway_id, date(2026, 6, 1), "Objectifs revus", today=TODAY)
     for day in (date(2026, 1, 11), date(2026, 11, 24)):
         with pytest.raises(ValidationError), agency.write(NADIA) as session:
-            phases.amend(session, pathway_id, day, "Objectifs revus", today=TODAY)
+            amendments.amend(session, pathway_id, day, "Objectifs revus", today=TODAY)
 
     with agency.read(PROGRAM) as session:
         assert [row.label for row in session.scalars(select(Amendment))] == ["Objectifs revus"]
@@ -383,3 +383,86 @@ def stale_phase(database: Database, phase_id: int, data: PhaseInput) -> None:
 def test_every_crossing_has_a_word() -> None:
     assert all(" " in crossings.crossing_word(code) for code in ("too_long", "concurrent"))
     assert crossings.crossing_word("of another version") == "of another version"
+
+
+def view_of(database: Database, youth_id: int) -> PathwayView:
+    with database.read(NADIA) as session:
+        (shown,) = programmes_page(session, youth_id, today=TODAY).pathways
+    return shown
+
+
+def test_a_phase_taken_away_comes_back_with_its_evaluation(agency: Database, youth_id: int) -> None:
+    pathway_id = start(agency, youth_id, CEJ)
+    reached = PhaseInput(
+        "Trouver un métier", date(2026, 6, 1), date(2026, 8, 31), PhaseEvaluation.REACHED
+    )
+    with agency.write(NADIA) as session:
+        key = phases.add_phase(session, pathway_id, reached, today=TODAY)
+    before = view_of(agency, youth_id).phases
+    with agency.write(NADIA) as session:
+        removed = phases.remove_phase(session, key, 1)
+    assert view_of(agency, youth_id).phases == ()
+
+    with agency.write(NADIA) as session:
+        phases.restore_phase(session, removed)
+
+    assert view_of(agency, youth_id).phases == before
+    with agency.read(PROGRAM) as session:
+        told = session.scalars(
+            select(JournalEntry.action).where(JournalEntry.entity == "pathway")
+        ).all()
+    assert told.count("update") == 3  # added, taken away, put back
+
+
+def test_a_phase_is_not_put_back_out_of_its_pathway(agency: Database, youth_id: int) -> None:
+    pathway_id = start(agency, youth_id, CEJ)
+    with agency.write(NADIA) as session:
+        data = PhaseInput("Trouver un métier", date(2026, 6, 1))
+        key = phases.add_phase(session, pathway_id, data, today=TODAY)
+    with agency.write(NADIA) as session:
+        removed = phases.remove_phase(session, key, 1)
+    edit(agency, pathway_id, replace(CEJ, started_on=date(2026, 6, 2)))
+
+    with (
+        pytest.raises(ValidationError, match="commence avant son parcours"),
+        agency.write(NADIA) as session,
+    ):
+        phases.restore_phase(session, removed)
+
+
+def test_an_amendment_is_corrected_taken_away_and_put_back(agency: Database, youth_id: int) -> None:
+    pathway_id = start(agency, youth_id, CEJ)
+    with agency.write(NADIA) as session:
+        day = date(2026, 6, 1)
+        key = amendments.amend(session, pathway_id, day, "Objectifs revus", today=TODAY)
+    with agency.write(NADIA) as session:
+        day = date(2026, 6, 8)
+        amendments.edit_amendment(session, key, 1, day, "Objectifs et lieu", today=TODAY)
+        with pytest.raises(ValidationError):
+            early = date(2026, 5, 1)
+            amendments.edit_amendment(session, key, 2, early, "Trop tôt", today=TODAY)
+    (kept,) = view_of(agency, youth_id).amendments
+    assert (kept.agreed_on, kept.label) == (date(2026, 6, 8), "Objectifs et lieu")
+    with agency.write(NADIA) as session:
+        removed = amendments.remove_amendment(session, key, kept.version)
+    assert view_of(agency, youth_id).amendments == ()
+
+    with agency.write(NADIA) as session:
+        amendments.restore_amendment(session, removed)
+
+    (back,) = view_of(agency, youth_id).amendments
+    assert (back.agreed_on, back.label) == (kept.agreed_on, kept.label)
+
+
+def test_nobody_else_takes_a_phase_or_an_amendment_away(agency: Database, youth_id: int) -> None:
+    pathway_id = start(agency, youth_id, CEJ)
+    with agency.write(NADIA) as session:
+        data = PhaseInput("Trouver un métier", date(2026, 6, 1))
+        phase = phases.add_phase(session, pathway_id, data, today=TODAY)
+        day = date(2026, 6, 1)
+        amendment = amendments.amend(session, pathway_id, day, "Objectifs revus", today=TODAY)
+
+    with pytest.raises(NotPermittedError), agency.write(OTHER_ADVISER) as session:
+        phases.remove_phase(session, phase, 1)
+    with pytest.raises(NotPermittedError), agency.write(OTHER_ADVISER) as session:
+        amendments.remove_amendment(session, amendment, 1)

@@ -15,11 +15,12 @@ from services.errors import ConflictError, NotPermittedError, ValidationError
 from services.projects import answers, records
 from services.projects.records import (
     CompetenceInput,
+    Item,
     OccupationInput,
     ProjectInput,
     TrainingStepInput,
 )
-from services.projects.view import heading_of
+from services.projects.view import Heading, heading_of
 from services.projects.vocabulary import (
     CompetenceLevel,
     ProjectStatus,
@@ -27,6 +28,7 @@ from services.projects.vocabulary import (
     StepStatus,
     TargetKind,
 )
+from services.removal import Removed
 from services.youths.page import Occupation, open_page
 from services.youths.records.actions import set_action_status
 from services.youths.vocabulary import ActionStatus, ImmersionAim
@@ -255,3 +257,107 @@ def test_an_employer_officer_sees_the_occupations_aimed_at_and_nothing_else(
     )
     for word in ("Travailler en cuisine", "Éplucher", "CAP cuisine", "Bâtir", "Maçonnerie"):
         assert word not in repr(page)
+
+
+def heading(database: Database, youth_id: int) -> Heading:
+    with database.read(NADIA) as session:
+        return heading_of(session, youth_id)
+
+
+def everything(agency: Database, youth_id: int) -> Heading:
+    """Note a project with a training that leads to it, and a competence."""
+    key = project(agency, youth_id, replace(PROJECT, status=ProjectStatus.ACHIEVED))
+    training(agency, youth_id, replace(CAP, project_id=key))
+    with agency.write(NADIA) as session:
+        records.add_competence(session, youth_id, CUTTING, today=TODAY)
+    return heading(agency, youth_id)
+
+
+def take(database: Database, item: Item, actor: Actor = NADIA) -> Removed:
+    with database.write(actor) as session:
+        return records.remove(session, item)
+
+
+def give_back(database: Database, removed: Removed, actor: Actor = NADIA) -> None:
+    with database.write(actor) as session:
+        records.restore(session, removed)
+
+
+def without_versions(shown: Heading) -> Heading:
+    return Heading(
+        tuple(replace(one, version=0) for one in shown.competences),
+        tuple(replace(one, version=0) for one in shown.projects),
+        tuple(replace(one, version=0) for one in shown.steps),
+    )
+
+
+def test_what_was_taken_away_comes_back_as_it_was(agency: Database, youth_id: int) -> None:
+    before = everything(agency, youth_id)
+    for item in (*before.competences, *before.steps, *before.projects):
+        now = heading(agency, youth_id)
+        (same,) = (
+            one for one in (*now.competences, *now.steps, *now.projects) if one.id == item.id
+        )
+        removed = take(agency, same)
+        assert without_versions(heading(agency, youth_id)) != without_versions(before)
+        give_back(agency, removed)
+
+    assert without_versions(heading(agency, youth_id)) == without_versions(before)
+
+
+def test_a_project_taken_away_leaves_its_training_and_takes_it_again(
+    agency: Database, youth_id: int
+) -> None:
+    before = everything(agency, youth_id)
+    removed = take(agency, before.projects[0])
+
+    (step,) = heading(agency, youth_id).steps
+    assert step.project_id is None
+    with agency.read(PROGRAM) as session:
+        assert session.scalars(select(ProjectOccupation)).all() == []
+    give_back(agency, removed)
+    (step,) = heading(agency, youth_id).steps
+    assert step.project_id == before.projects[0].id
+
+
+def test_a_training_comes_back_without_a_project_gone_since(
+    agency: Database, youth_id: int
+) -> None:
+    before = everything(agency, youth_id)
+    removed = take(agency, before.steps[0])
+    take(agency, before.projects[0])
+
+    give_back(agency, removed)
+
+    (step,) = heading(agency, youth_id).steps
+    assert (step.title, step.project_id) == ("CAP cuisine", None)
+
+
+def test_a_thing_is_put_back_once(agency: Database, youth_id: int) -> None:
+    removed = take(agency, everything(agency, youth_id).competences[0])
+    give_back(agency, removed)
+
+    with pytest.raises(ConflictError):
+        give_back(agency, removed)
+    assert len(heading(agency, youth_id).competences) == 1
+
+
+def test_nobody_else_takes_away_nor_puts_back(agency: Database, youth_id: int) -> None:
+    skill = everything(agency, youth_id).competences[0]
+    with pytest.raises(NotPermittedError):
+        take(agency, skill, OTHER_ADVISER)
+    removed = take(agency, skill)
+    with pytest.raises(NotPermittedError):
+        give_back(agency, removed, OTHER_ADVISER)
+
+
+def test_a_thing_changed_since_it_was_read_is_not_taken_away(
+    agency: Database, youth_id: int
+) -> None:
+    skill = everything(agency, youth_id).competences[0]
+    with agency.write(NADIA) as session:
+        other = replace(CUTTING, label="Cuire")
+        records.edit_competence(session, skill.id, skill.version, other, today=TODAY)
+
+    with pytest.raises(ConflictError):
+        take(agency, skill)

@@ -22,6 +22,7 @@ class Journey:
     places: list[tuple[str, int | None]] = field(default_factory=list)
     diagnostics: list[int | None] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
+    undos: list[Callable[[], object] | None] = field(default_factory=list)
     watched: list[Task] = field(default_factory=list)
 
     def go(self, screen: str, identifier: int | None = None) -> None:
@@ -39,8 +40,9 @@ class Journey:
         tone: Tone = "success",
         undo: Callable[[], object] | None = None,
     ) -> None:
-        """Remember a message."""
+        """Remember a message, and what takes back what it says."""
         self.messages.append(message)
+        self.undos.append(undo)
 
     def watch(self, task: Task, words: str) -> None:
         """Remember a task."""

@@ -10,8 +10,10 @@ from sqlalchemy import select
 
 from models.event import Event
 from models.pathway import Pathway, Phase, Situation
-from models.programme import RuleCrossing
+from models.programme import PhaseEvaluation, RuleCrossing
 from services.actor import PROGRAM
+from services.programmes.amendments import amend
+from services.programmes.phases import PhaseInput, add_phase
 from services.youths.records.events import EventInput, add_event
 from services.youths.records.pathways import ExitInput, PathwayInput, exit_pathway, start_pathway
 from services.youths.records.situations import SituationInput, add_situation
@@ -33,6 +35,7 @@ from ui.screens.youth.programmes.leave_form import LeaveForm
 from ui.screens.youth.programmes.pathway_card import PathwayCard
 from ui.screens.youth.programmes.section import ProgrammesSection
 from ui.screens.youth.record_form import RecordForm
+from ui.screens.youth.removal import RowButton
 from ui.screens.youth.screen import YouthScreen
 from ui.widgets.buttons import Button
 from ui.widgets.chip import Chip
@@ -303,6 +306,81 @@ def test_meetings_out_of_any_programme_are_said(
     screen = shown(qtbot, context, youth_id)
 
     assert f"hors de tout programme, le dernier le 5{NB}octobre 2026" in said(screen)
+
+
+def noted(context: ScreenContext) -> None:
+    """Note a phase and an amendment of the programme."""
+    with context.database.write(NADIA) as session:
+        (pathway,) = session.scalars(select(Pathway)).all()
+        data = PhaseInput(
+            "Trouver un métier", date(2026, 6, 1), date(2026, 8, 31), PhaseEvaluation.REACHED
+        )
+        add_phase(session, pathway.id, data, today=TODAY)
+        amend(session, pathway.id, date(2026, 6, 1), "Objectifs revus", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("about", "words", "told"),
+    [
+        ("Trouver un métier", "Trouver un métier", "Phase retirée."),
+        ("Objectifs revus", "Objectifs revus", "Avenant retiré."),
+    ],
+)
+def test_a_part_of_a_programme_is_taken_away_by_its_key_and_put_back(
+    qtbot: QtBot, context: ScreenContext, youth_id: int, about: str, words: str, told: str
+) -> None:
+    noted(context)
+    screen = shown(qtbot, context, youth_id)
+    rows = section_of(screen).findChildren(RowButton)
+    row = next(one for one in rows if one.accessibleDescription() == about)
+    row.setFocus()
+
+    qtbot.keyClick(row, Qt.Key.Key_Delete)
+
+    qtbot.waitUntil(lambda: words not in said(screen))
+    journey = journey_of(context)
+    assert journey.messages == [told]
+    (undo,) = journey.undos
+    assert undo is not None
+    undo()
+    qtbot.waitUntil(lambda: words in said(screen))
+    assert "Objectif atteint" in said(screen)
+
+
+def test_a_phase_is_taken_away_from_its_form(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    noted(context)
+    screen = shown(qtbot, context, youth_id)
+    button(screen, "Ajouter une phase").click()
+    assert not screen.panel.remove_button.isVisible()
+    rows = section_of(screen).findChildren(RowButton)
+    next(one for one in rows if one.accessibleDescription() == "Trouver un métier").click()
+    remove = screen.panel.remove_button
+    qtbot.waitUntil(remove.isVisible)
+
+    remove.setFocus()
+    qtbot.keyClick(remove, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "Aucune phase n’est notée." in said(screen))
+    assert not screen.drawer.is_open()
+
+
+def test_an_amendment_is_corrected_in_its_form(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    noted(context)
+    screen = shown(qtbot, context, youth_id)
+    rows = section_of(screen).findChildren(RowButton)
+    next(one for one in rows if one.accessibleDescription() == "Objectifs revus").click()
+    form = opened(screen)
+    assert form.text("label") == "Objectifs revus"
+    form.put_text("label", "Lieu changé")
+
+    screen.panel.save()
+
+    qtbot.waitUntil(lambda: "Lieu changé" in said(screen))
+    assert "Objectifs revus" not in said(screen)
 
 
 @pytest.mark.parametrize(

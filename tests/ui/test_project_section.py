@@ -12,14 +12,26 @@ from models.diagnostic import Action
 from models.project import DismissedStep, ProjectOccupation, TrainingStep
 from services.actor import PROGRAM
 from services.projects import records
-from services.projects.records import CompetenceInput, ProjectInput
-from services.projects.vocabulary import CompetenceLevel, ProjectStatus, ProofPlace
-from tests.support.screens import seen_by
+from services.projects.records import (
+    CompetenceInput,
+    OccupationInput,
+    ProjectInput,
+    TrainingStepInput,
+)
+from services.projects.vocabulary import (
+    CompetenceLevel,
+    ProjectStatus,
+    ProofPlace,
+    StepStatus,
+    TargetKind,
+)
+from tests.support.screens import journey_of, seen_by
 from tests.support.windows import activate
 from tests.support.youths import NADIA, OTHER_ADVISER, TODAY, a_person, enter
 from ui.context import ScreenContext
 from ui.screens.youth.project.section import ProjectSection
 from ui.screens.youth.record_form import RecordForm
+from ui.screens.youth.removal import RowButton
 from ui.screens.youth.screen import YouthScreen
 from ui.widgets.buttons import Button
 from ui.widgets.chip import Chip
@@ -177,6 +189,60 @@ def test_a_competence_shows_its_level_and_where_it_was_proven(
     assert "En autonomie" in said(screen)
     button(screen, "Modifier").click()
     assert opened(screen).text("label") == "Tenir une caisse"
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Éplucher", "Compétence retirée."),
+        ("Cuisine", "Projet retiré."),
+        ("CAP cuisine", "Formation retirée."),
+    ],
+)
+def test_a_row_is_taken_away_by_its_key_and_put_back(
+    qtbot: QtBot, context: ScreenContext, youth_id: int, label: str, told: str
+) -> None:
+    with context.database.write(NADIA) as session:
+        target = OccupationInput(TargetKind.EXACT, "G1602", "Commis")
+        project = ProjectInput("Cuisine", ProjectStatus.CONFIRMED, TODAY, (target,))
+        key = records.add_project(session, youth_id, project, today=TODAY)
+        training = TrainingStepInput("CAP cuisine", StepStatus.PLANNED, "CFA", project_id=key)
+        records.add_training_step(session, youth_id, training, today=TODAY)
+        skill = CompetenceInput("Éplucher", CompetenceLevel.ALONE, ProofPlace.JOB)
+        records.add_competence(session, youth_id, skill, today=TODAY)
+    screen = shown(qtbot, context, youth_id)
+    before = said(screen)
+    rows = section_of(screen).findChildren(RowButton)
+    row = next(one for one in rows if one.accessibleDescription() == label)
+    row.setFocus()
+
+    qtbot.keyClick(row, Qt.Key.Key_Delete)
+
+    qtbot.waitUntil(lambda: label not in said(screen).splitlines())
+    journey = journey_of(context)
+    assert journey.messages == [told]
+    (undo,) = journey.undos
+    assert undo is not None
+    undo()
+    qtbot.waitUntil(lambda: said(screen) == before)
+
+
+def test_a_project_is_taken_away_from_its_form(
+    qtbot: QtBot, context: ScreenContext, youth_id: int
+) -> None:
+    with context.database.write(NADIA) as session:
+        project = ProjectInput("Cuisine", ProjectStatus.CONFIRMED, TODAY)
+        records.add_project(session, youth_id, project, today=TODAY)
+    screen = shown(qtbot, context, youth_id)
+    button(screen, "Modifier").click()
+    remove = screen.panel.remove_button
+    qtbot.waitUntil(remove.isVisible)
+
+    remove.setFocus()
+    qtbot.keyClick(remove, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "Aucun projet n’est noté." in said(screen))
+    assert not screen.drawer.is_open()
 
 
 def test_somebody_else_s_file_is_read_and_not_written(

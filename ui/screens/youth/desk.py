@@ -11,6 +11,7 @@ from services.errors import ValidationError
 from services.permissions import is_allowed
 from services.programmes.outside import Span, spans_of
 from services.reference.lists import ReferenceLists
+from services.removal import Removed
 from services.vault import OpenVault
 from services.youths.items import ActionItem, EventItem, SituationItem
 from services.youths.page import YouthPage, open_page
@@ -141,6 +142,16 @@ class Desk:
         """Return the days of the programmes of somebody, for who may read them."""
         with self.vault.database.read(self.vault.actor) as session:
             return spans_of(session, youth_id)
+
+    def take_away(self, remove: Callable[..., Removed]) -> Removed:
+        """Call a function of the services that takes a record away."""
+        with self.vault.database.write(self.vault.actor) as session:
+            return remove(session)
+
+    def put_back(self, restore: Callable[..., None], removed: Removed) -> None:
+        """Call a function of the services that puts a record back."""
+        with self.vault.database.write(self.vault.actor) as session:
+            restore(session, removed)
 
     def run(self, write: Callable[..., object]) -> None:
         """Call a function of the services in one transaction, with the day."""

@@ -13,6 +13,7 @@ from services.i18n import QT_TRANSLATE_NOOP
 from services.youths.dates import parse_day
 from ui.forms.codes import CodeChoice
 from ui.screens.youth.desk import Desk
+from ui.screens.youth.removal import Removal
 from ui.translation import translate_error
 from ui.widgets.check import Check
 from ui.widgets.date_field import DateField
@@ -58,6 +59,10 @@ class RecordForm(QWidget):
 
     def undo(self) -> Write | None:
         """Return what puts back what was there before it was saved; None when nothing can."""
+        return None
+
+    def removal(self) -> Removal | None:
+        """Return what takes away the record that is corrected; None when it stays."""
         return None
 
     def about(self) -> int | None:

@@ -32,10 +32,12 @@ class RecordPanel(QWidget):
     Signals:
         saved: The form that was written.
         left: The panel is to be closed.
+        removal_wanted: What the form corrects is to be taken away.
     """
 
     saved = Signal(object)  # RecordForm
     left = Signal()
+    removal_wanted = Signal(object)  # Removal
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
@@ -52,7 +54,11 @@ class RecordPanel(QWidget):
         self._message = Wrapped("", "small", "danger")
         self.save_button = Button("", "secondary", "check")
         self.cancel = Button("", "ghost")
-        inside = box(col(self._draft_bar, self._holder, None, margins=(20, 4, 20, 12)))
+        self.remove_button = Button("", "danger", "minus", compact=True)
+        remove = row(self.remove_button, None)
+        inside = box(
+            col(self._draft_bar, self._holder, remove, None, gap=20, margins=(20, 4, 20, 12))
+        )
         self._area = scroll(inside)
         self._refused: Field | None = None
         self.setLayout(
@@ -72,6 +78,7 @@ class RecordPanel(QWidget):
         self._close.clicked.connect(self.left)
         self.cancel.clicked.connect(self._give_up)
         self.save_button.clicked.connect(self.save)
+        self.remove_button.clicked.connect(self._remove)
         self._retranslate()
 
     def show_form(self, form: RecordForm, desk: Desk, youth_id: int) -> None:
@@ -82,6 +89,7 @@ class RecordPanel(QWidget):
         self._holder.addWidget(form)
         self._message.setText("")
         self._header.set_title(form.name())
+        self.remove_button.setVisible(form.removal() is not None)
         self._draft = FormDraft(self._context, self._draft_bar, form, form.editors(), form)
         self._draft.resumed.connect(self._on_resumed)
         self._draft.dropped.connect(form.focus_task)
@@ -94,9 +102,19 @@ class RecordPanel(QWidget):
 
     @Slot()
     def _give_up(self) -> None:
+        self.forget()
+        self.left.emit()
+
+    def forget(self) -> None:
+        """Throw the draft of the form away."""
         if self._draft is not None:
             self._draft.forget()
-        self.left.emit()
+
+    @Slot()
+    def _remove(self) -> None:
+        removal = None if self.form is None else self.form.removal()
+        if removal is not None:
+            self.removal_wanted.emit(removal)
 
     @Slot(object)
     def _on_resumed(self, version: int | None) -> None:
@@ -183,6 +201,7 @@ class RecordPanel(QWidget):
     def _retranslate(self) -> None:
         self.save_button.setText(self.tr("Enregistrer"))
         self.cancel.setText(self.tr("Annuler"))
+        self.remove_button.setText(self.tr("Retirer"))
         self._close.set_name(self.tr("Fermer le volet"))
         if self.form is not None:
             self._header.set_title(self.form.name())

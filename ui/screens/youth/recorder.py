@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from services.programmes.outside import Span
+from services.removal import Removed
 from services.tasks import TaskContext
 from services.youths.items import ActionItem, EventItem, SituationItem
 from services.youths.page import YouthPage
@@ -20,6 +21,7 @@ from ui.screens.youth.proof_form import ProofForm
 from ui.screens.youth.record_form import RecordForm, Write
 from ui.screens.youth.record_panel import RecordPanel
 from ui.screens.youth.record_wishes import EndSituation, ProveSituation
+from ui.screens.youth.removal import Removal
 from ui.screens.youth.situation_form import SituationForm
 from ui.widgets.drawer import DrawerHost
 
@@ -42,6 +44,7 @@ class Recorder(QObject):
         self._fed: RecordForm | None = None
         panel.saved.connect(self._on_saved)
         panel.left.connect(drawer.close_panel)
+        panel.removal_wanted.connect(self._remove_shown)
         drawer.panel_closed.connect(self.changed)
 
     def show_page(self, page: YouthPage | None) -> None:
@@ -51,7 +54,9 @@ class Recorder(QObject):
     @Slot(object)
     def open(self, wanted: object) -> None:
         """Open a form, that of a key (see ``open_form``), or of a record to correct or to show."""
-        if isinstance(wanted, RecordForm):
+        if isinstance(wanted, Removal):
+            self.take_away(wanted)
+        elif isinstance(wanted, RecordForm):
             if self._page is not None:
                 self._show(wanted, self._page)
         elif isinstance(wanted, str):
@@ -128,6 +133,35 @@ class Recorder(QObject):
         """Write that an action is done."""
         self._answer(partial(self._desk().mark_action, action, ActionStatus.DONE), "action")
 
+    def take_away(self, removal: Removal) -> None:
+        """Take a record away; the message that says so puts it back."""
+        desk = self._desk()
+
+        def run(_task: TaskContext) -> tuple[Removal, Removed]:
+            return removal, desk.take_away(removal.remove)
+
+        self._context.tasks.start(run, on_success=self._on_taken_away, on_error=self._on_refused)
+
+    @Slot(object)
+    def _on_taken_away(self, done: tuple[Removal, Removed]) -> None:
+        removal, removed = done
+        back = partial(self._put_back, removal, removed)
+        self._context.navigator.say(removal.words, undo=back)
+        self._tell(*removal.tables)
+
+    @Slot(object)
+    def _on_refused(self, error: Exception) -> None:
+        self._context.say_refusal(error)
+
+    def _put_back(self, removal: Removal, removed: Removed) -> None:
+        self._answer(partial(self._desk().put_back, removal.restore, removed), *removal.tables)
+
+    @Slot(object)
+    def _remove_shown(self, removal: Removal) -> None:
+        self._panel.forget()
+        self._drawer.close_panel()
+        self.take_away(removal)
+
     def _show(self, form: RecordForm, page: YouthPage) -> None:
         self._feed(form, page.id)
         self._panel.show_form(form, self._desk(), page.id)
@@ -186,16 +220,16 @@ class Recorder(QObject):
         both = {"situation", "proof_seen"}
         self._context.bus.announce(*({*tables} | both if both & {*tables} else tables), "youth")
 
-    def _answer(self, write: Callable[[], None], table: str) -> None:
-        def run(_task: TaskContext) -> str:
+    def _answer(self, write: Callable[[], None], *tables: str) -> None:
+        def run(_task: TaskContext) -> tuple[str, ...]:
             write()
-            return table
+            return tables
 
-        self._context.tasks.start(run, on_success=self._on_answered)
+        self._context.tasks.start(run, on_success=self._on_answered, on_error=self._on_refused)
 
-    @Slot(str)
-    def _on_answered(self, table: str) -> None:
-        self._tell(table)
+    @Slot(object)
+    def _on_answered(self, tables: tuple[str, ...]) -> None:
+        self._tell(*tables)
 
     def _desk(self) -> Desk:
         return Desk(self._context.vault, self._context.today())

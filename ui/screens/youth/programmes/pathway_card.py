@@ -5,12 +5,12 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from services import formatting
-from services.programmes.page import PathwayView, PhaseItem
+from services.programmes.page import AmendmentItem, PathwayView, PhaseItem
 from ui.forms.words import joined
 from ui.screens.youth.programmes.warnings_box import WarningsBox
 from ui.screens.youth.programmes.words import (
@@ -23,6 +23,7 @@ from ui.screens.youth.programmes.words import (
     rule_text,
     span_text,
 )
+from ui.screens.youth.removal import RowButton, item_to_remove
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -32,6 +33,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrapped
 from ui.widgets.layouts import Item, box, col, line, row
 
+Part = PhaseItem | AmendmentItem
 _TWO_COLUMNS = 780  # width under which the phases stand under the deadlines
 
 
@@ -39,10 +41,13 @@ class PathwayCard(Card):
     """Everything that goes on in a programme.
 
     Signals:
-        asked: What to do ("course", "leave", "phase", "amend"), and the phase or None.
+        asked: What to do ("course", "leave", "phase", "amend"), and the phase or the amendment;
+            None for a new one.
+        removal_asked: The phase or the amendment to take away.
     """
 
     asked = Signal(str, object)
+    removal_asked = Signal(object)
 
     def __init__(self, view: PathwayView, today: date, *, may_write: bool) -> None:
         self._view, self._today = view, today
@@ -86,15 +91,31 @@ class PathwayCard(Card):
         buttons[-1].set_kind("secondary")
         return buttons
 
-    def _button(self, text: str, icon: str, key: str, phase: PhaseItem | None = None) -> Button:
+    def _button(self, text: str, icon: str, key: str) -> Button:
         button = Button("", "ghost", icon, compact=True)
         button.setText(text)
-        button.setAccessibleDescription(self._view.label if phase is None else phase.objective)
-        button.clicked.connect(partial(self._ask, key, phase))
+        button.setAccessibleDescription(self._view.label)
+        button.clicked.connect(partial(self._ask, key, None))
         return button
 
-    def _ask(self, key: str, phase: PhaseItem | None, _checked: bool = False) -> None:
-        self.asked.emit(key, phase)
+    def _edit(self, text: str, key: str, part: Part) -> Button:
+        button = RowButton(part)
+        button.setText(text)
+        button.setAccessibleDescription(_title(part))
+        button.setToolTip(self.tr("Suppr : retirer"))
+        button.clicked.connect(partial(self._ask, key, part))
+        return button
+
+    def _ask(self, key: str, part: Part | None, _checked: bool = False) -> None:
+        self.asked.emit(key, part)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        part = item_to_remove(event)
+        if part is None:
+            super().keyPressEvent(event)
+        else:
+            self.removal_asked.emit(part)
 
     def _deadlines(self) -> QWidget:
         title = Label(self.tr("Échéances"), "strong")
@@ -153,7 +174,7 @@ class PathwayCard(Card):
             is_over = phase.ended_on is not None and phase.ended_on <= self._today
             to_say = is_over and phase.evaluation is None
             name = self.tr("Évaluer") if to_say else self.tr("Modifier")
-            button = [col(self._button(name, "pen-line", "phase", phase), None)]
+            button = [col(self._edit(name, "phase", phase), None)]
         return box(row((words, 1), col(3, Chip(text, tone), None, gap=0), *button, gap=8))
 
     def _kept(self) -> Iterator[QWidget]:
@@ -165,11 +186,19 @@ class PathwayCard(Card):
         for amendment in view.amendments:
             text = self.tr("Avenant du {day} : {label}")
             day = formatting.long_date(amendment.agreed_on)
-            yield _fact("file-text", text.format(day=day, label=amendment.label))
+            edit = []
+            if self._may_write:
+                edit = [self._edit(self.tr("Modifier"), "amend", amendment)]
+            yield _fact("file-text", text.format(day=day, label=amendment.label), *edit)
         for crossing in view.crossings:
             day = formatting.table_date(crossing.noted_at.date())
             yield _fact("scale", joined(crossing_text(crossing), day))
 
 
-def _fact(icon: str, text: str) -> QWidget:
-    return box(row(col(2, Icon(icon, "ink_3", 15), None, gap=0), (Wrapped(text, "small"), 1)))
+def _fact(icon: str, text: str, *buttons: Button) -> QWidget:
+    words = (Wrapped(text, "small"), 1)
+    return box(row(col(2, Icon(icon, "ink_3", 15), None, gap=0), words, *buttons))
+
+
+def _title(part: Part) -> str:
+    return part.objective if isinstance(part, PhaseItem) else part.label

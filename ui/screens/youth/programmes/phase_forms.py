@@ -7,14 +7,17 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
-from services.programmes.page import PathwayView, PhaseItem
-from services.programmes.phases import PhaseInput, add_phase, amend, edit_phase
+from services.programmes.amendments import amend, edit_amendment
+from services.programmes.page import AmendmentItem, PathwayView, PhaseItem
+from services.programmes.phases import PhaseInput, add_phase, edit_phase
 from services.projects.vocabulary import PhaseEvaluation
 from services.projects.vocabulary import word as project_word
 from ui.forms.codes import CodeChoice
 from ui.forms.words import capital
+from ui.screens.youth.programmes.removals import removal_of
 from ui.screens.youth.programmes.rule_form import RuleForm
 from ui.screens.youth.record_form import RecordForm, Write
+from ui.screens.youth.removal import Removal
 from ui.translation import translate_text
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
@@ -63,6 +66,10 @@ class PhaseForm(RuleForm):
         return ("pathway", "phase", "rule_crossing")
 
     @override
+    def removal(self) -> Removal | None:
+        return None if self._phase is None else removal_of(self._phase)
+
+    @override
     def write(self, youth_id: int) -> Write:
         evaluation = self.choice("evaluation").value()
         data = PhaseInput(
@@ -108,13 +115,17 @@ class AmendForm(RecordForm):
 
     TABLE = "amendment"
 
-    def __init__(self, today: Callable[[], date], view: PathwayView) -> None:
-        self._view = view
+    def __init__(
+        self, today: Callable[[], date], view: PathwayView, amendment: AmendmentItem | None = None
+    ) -> None:
+        self._view, self._amendment = view, amendment
         super().__init__(
             {"agreed_on": Field(DateField(today=today)), "label": Field(QLineEdit())}, today
         )
         self.retranslate()
-        self.put_day("agreed_on", today())
+        self.put_day("agreed_on", today() if amendment is None else amendment.agreed_on)
+        if amendment is not None:
+            self.put_text("label", amendment.label)
 
     @override
     def name(self) -> str:
@@ -126,16 +137,27 @@ class AmendForm(RecordForm):
 
     @override
     def draft_code(self) -> str:
-        return f"amend.{self._view.item.id:x}"
+        key = self._view.item.id if self._amendment is None else self._amendment.id
+        return f"amend.{key:x}"
+
+    @override
+    def removal(self) -> Removal | None:
+        return None if self._amendment is None else removal_of(self._amendment)
 
     @override
     def write(self, youth_id: int) -> Write:
-        write = partial(
-            amend,
-            pathway_id=self._view.item.id,
-            agreed_on=self.required_day("agreed_on"),
-            label=self.text("label") or "",
-        )
+        kept, day = self._amendment, self.required_day("agreed_on")
+        label = self.text("label") or ""
+        if kept is None:
+            write = partial(amend, pathway_id=self._view.item.id, agreed_on=day, label=label)
+        else:
+            write = partial(
+                edit_amendment,
+                amendment_id=kept.id,
+                version=kept.version,
+                agreed_on=day,
+                label=label,
+            )
         return lambda desk: desk.run(write)
 
     @override

@@ -3,13 +3,19 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from services import formatting
-from services.programmes.page import PathwayView, PhaseItem, ProgrammesPage, programmes_page
+from services.programmes.page import (
+    AmendmentItem,
+    PathwayView,
+    PhaseItem,
+    ProgrammesPage,
+    programmes_page,
+)
 from services.tasks import TaskContext
 from services.youths.page import YouthPage
 from ui.context import ScreenContext
@@ -17,8 +23,9 @@ from ui.forms.keys import press_focused
 from ui.screens.youth.programmes.forms import CourseForm, EntryForm
 from ui.screens.youth.programmes.history_card import HistoryCard
 from ui.screens.youth.programmes.leave_form import LeaveForm
-from ui.screens.youth.programmes.pathway_card import PathwayCard
+from ui.screens.youth.programmes.pathway_card import Part, PathwayCard
 from ui.screens.youth.programmes.phase_forms import AmendForm, PhaseForm
+from ui.screens.youth.programmes.removals import removal_of
 from ui.screens.youth.record_form import RecordForm
 from ui.screens.youth.section import Section
 from ui.widgets.buttons import Button
@@ -102,6 +109,7 @@ class ProgrammesSection(Section):
         for view in under_way:
             card = PathwayCard(view, self.context.today(), may_write=self._may_write())
             card.asked.connect(partial(self._on_asked, view))
+            card.removal_asked.connect(self._on_removal)
             self._cards.addWidget(card)
         self.history.show_views(
             [one for one in shown.pathways if one.is_over], self.context.today()
@@ -142,17 +150,23 @@ class ProgrammesSection(Section):
         if self._shown is not None and self._may_write():
             self.form_wanted.emit(EntryForm(self.context.today, self._shown))
 
-    def _on_asked(self, view: PathwayView, key: str, phase: PhaseItem | None) -> None:
+    def _on_asked(self, view: PathwayView, key: str, part: Part | None) -> None:
         shown, today = self._shown, self.context.today
         if shown is None or not self._may_write():
             return
         builders: dict[str, Callable[[], RecordForm]] = {
             "course": lambda: CourseForm(today, view),
             "leave": lambda: LeaveForm(today, view, shown),
-            "phase": lambda: PhaseForm(today, view, phase),
-            "amend": lambda: AmendForm(today, view),
+            "phase": lambda: PhaseForm(today, view, part if isinstance(part, PhaseItem) else None),
+            "amend": lambda: AmendForm(
+                today, view, part if isinstance(part, AmendmentItem) else None
+            ),
         }
         self.form_wanted.emit(builders[key]())
+
+    @Slot(object)
+    def _on_removal(self, part: Part) -> None:
+        self.form_wanted.emit(removal_of(part))
 
     def _may_write(self) -> bool:
         is_ours = self._page is not None and bool(self._page.editable)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QWidget
+from typing_extensions import override
 
 from services import formatting
 from services.projects.next_steps import NextStep
@@ -20,6 +22,7 @@ from ui.screens.youth.project.words import (
     said,
     step_text,
 )
+from ui.screens.youth.removal import RowButton, item_to_remove
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -35,9 +38,11 @@ class ListCard(Card):
 
     Signals:
         asked: The thing to change, None to add one.
+        removal_asked: The thing to take away.
     """
 
     asked = Signal(object)
+    removal_asked = Signal(object)
 
     def __init__(self, icon: str) -> None:
         self.add = Button("", "ghost", "plus", compact=True)
@@ -69,11 +74,20 @@ class ListCard(Card):
 
     def edit_row(self, text: str, item: object, about: str) -> QLayout:
         """Return the button that changes a row, at its top."""
-        button = Button("", "ghost", "pen-line", compact=True)
+        button = RowButton(item)
         button.setText(text)
         button.setAccessibleDescription(about)
+        button.setToolTip(self.tr("Suppr : retirer"))
         button.clicked.connect(partial(self._ask, item))
         return col(button, None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        thing = item_to_remove(event)
+        if thing is None:
+            super().keyPressEvent(event)
+        else:
+            self.removal_asked.emit(thing)
 
     def _ask(self, item: object, _checked: bool = False) -> None:
         self.asked.emit(item)

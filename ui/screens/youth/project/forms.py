@@ -18,8 +18,10 @@ from services.projects.vocabulary import (
     TargetKind,
 )
 from ui.forms.codes import CodeChoice
+from ui.screens.youth.project.removals import removal_of
 from ui.screens.youth.project.words import choices
 from ui.screens.youth.record_form import RecordForm, Write
+from ui.screens.youth.removal import Removal
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 
@@ -61,6 +63,10 @@ class SkillForm(RecordForm):
     @override
     def draft_code(self) -> str:
         return f"skill.{0 if self._item is None else self._item.id:x}"
+
+    @override
+    def removal(self) -> Removal | None:
+        return None if self._item is None else removal_of(self._item)
 
     @override
     def write(self, youth_id: int) -> Write:
@@ -137,6 +143,10 @@ class ProjectForm(RecordForm):
     @override
     def tables(self) -> tuple[str, ...]:
         return ("project", "project_occupation")
+
+    @override
+    def removal(self) -> Removal | None:
+        return None if self._item is None else removal_of(self._item)
 
     @override
     def write(self, youth_id: int) -> Write:

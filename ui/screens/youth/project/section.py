@@ -10,6 +10,7 @@ from typing_extensions import override
 from services.errors import AppError
 from services.projects.answers import accept, proposals
 from services.projects.next_steps import NextStep
+from services.projects.records import Item
 from services.projects.view import (
     CompetenceItem,
     Heading,
@@ -23,6 +24,7 @@ from ui.context import ScreenContext
 from ui.forms.keys import press_focused
 from ui.screens.youth.project.cards import NextCard, ProjectsCard, SkillsCard, TrainingCard
 from ui.screens.youth.project.forms import ProjectForm, SkillForm
+from ui.screens.youth.project.removals import removal_of
 from ui.screens.youth.project.step_forms import AsideForm, StepForm
 from ui.screens.youth.section import Section
 from ui.translation import translate_error
@@ -68,6 +70,8 @@ class ProjectSection(Section):
         self.projects.asked.connect(self._on_project)
         self.training.asked.connect(self._on_training)
         self.skills.asked.connect(self._on_skill)
+        for card in (self.projects, self.training, self.skills):
+            card.removal_asked.connect(self._on_removal)
 
     @classmethod
     @override
@@ -121,6 +125,10 @@ class ProjectSection(Section):
     @Slot(object)
     def _on_skill(self, item: CompetenceItem | None) -> None:
         self.form_wanted.emit(SkillForm(self.context.today, item))
+
+    @Slot(object)
+    def _on_removal(self, item: Item) -> None:
+        self.form_wanted.emit(removal_of(item))
 
     @Slot(object)
     def _on_put_aside(self, step: NextStep) -> None:

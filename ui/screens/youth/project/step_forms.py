@@ -16,8 +16,10 @@ from services.projects.vocabulary import (
     StepStatus,
 )
 from ui.forms.codes import CodeChoice
+from ui.screens.youth.project.removals import removal_of
 from ui.screens.youth.project.words import choices
 from ui.screens.youth.record_form import RecordForm, Write
+from ui.screens.youth.removal import Removal
 from ui.widgets.check import Check
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
@@ -67,6 +69,10 @@ class StepForm(RecordForm):
     @override
     def focus_task(self) -> None:
         self.fields["title" if self._item is None else "status"].editor.setFocus()
+
+    @override
+    def removal(self) -> Removal | None:
+        return None if self._item is None else removal_of(self._item)
 
     @override
     def write(self, youth_id: int) -> Write:
