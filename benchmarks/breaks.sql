@@ -17,7 +17,13 @@ WHERE y.status = 'active' AND (y.adviser_id = :adviser OR y.lent_to_id = :advise
 
 -- rule compulsory_training
 SELECT * FROM (
-  SELECT y.id, 'idle:' || coalesce(max(s.started_on), '') AS cause, max(s.started_on)
+  SELECT y.id, 'case:' || c.id || ':' || c.found_on AS cause, c.found_on
+  FROM youth AS y JOIN compulsory_follow_up AS c ON c.youth_id = y.id
+  WHERE y.status = 'active' AND (y.adviser_id = :adviser OR y.lent_to_id = :adviser)
+    AND c.met_on IS NULL AND c.informed_on IS NULL AND c.is_exempt IS NOT TRUE
+    AND (y.birth_date IS NULL OR y.birth_date > :born_18)
+  UNION ALL
+  SELECT y.id, 'idle:' || coalesce(max(s.started_on), ''), max(s.started_on)
   FROM youth AS y JOIN situation AS s ON s.youth_id = y.id
   WHERE y.status = 'active' AND (y.adviser_id = :adviser OR y.lent_to_id = :adviser)
     AND y.birth_date > :born_18 AND y.birth_date <= :born_16
@@ -25,11 +31,14 @@ SELECT * FROM (
     AND (s.ended_on IS NULL OR s.ended_on >= :today)
     AND NOT EXISTS (
       SELECT 1 FROM situation AS o WHERE o.youth_id = y.id AND o.state = 'current'
-        AND o.family IN ('job', 'training', 'work_study', 'volunteering', 'immersion', 'school')
+        AND o.family IN ('school', 'training', 'work_study', 'job', 'volunteering')
         AND (o.ended_on IS NULL OR o.ended_on >= :today))
     AND NOT EXISTS (
-      SELECT 1 FROM compulsory_follow_up AS c WHERE c.youth_id = y.id
-        AND (c.is_exempt OR c.informed_on IS NOT NULL))
+      SELECT 1 FROM pathway AS p WHERE p.youth_id = y.id AND p.started_on <= :today
+        AND p.programme IN ('training', 'apprenticeship', 'pacea', 'cej')
+        AND (p.ended_on IS NULL OR p.ended_on >= :today))
+    AND NOT EXISTS (
+      SELECT 1 FROM compulsory_follow_up AS c WHERE c.youth_id = y.id AND c.met_on IS NULL)
   GROUP BY y.id
 ) AS f
 WHERE NOT EXISTS (

@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from models.agency import Account
@@ -13,6 +13,7 @@ from models.youth import Youth, YouthStatus
 from services.actor import Actor
 from services.compulsory_rules import CompulsoryRules, birthday, of_agency
 from services.formatting import spaced
+from services.indicators.windows import years_before
 from services.permissions import may_do_for, require
 
 READ = "signal.read"
@@ -91,6 +92,22 @@ def stage_of(dates: FollowUp, birth: date | None, today: date, rules: Compulsory
     if left < 0:
         return Stage.OVERDUE
     return Stage.NEAR if left <= rules.alert_days else Stage.RUNNING
+
+
+def awaited(rules: CompulsoryRules, today: date) -> ColumnElement[bool]:
+    """Tell, in a statement, whether a case still waits for something to be done.
+
+    As ``stage_of``: running, near its deadline or past it.
+    """
+    return and_(
+        CompulsoryFollowUp.met_on.is_(None),
+        CompulsoryFollowUp.informed_on.is_(None),
+        or_(CompulsoryFollowUp.is_exempt.is_(None), CompulsoryFollowUp.is_exempt.is_(False)),
+        or_(
+            Youth.birth_date.is_(None),
+            Youth.birth_date > years_before(today, rules.before_age),
+        ),
+    )
 
 
 def open_cases(

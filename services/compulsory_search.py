@@ -6,7 +6,7 @@ Who has no known situation is not said to break the obligation: they are to be a
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, exists, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from models.agency import Account
@@ -63,9 +63,8 @@ def to_check(
     )
 
 
-def _to_check(
-    rules: CompulsoryRules, today: date, scope: tuple[ColumnElement[bool], ...]
-) -> Select[Youth, str, str]:
+def unmet(rules: CompulsoryRules, today: date) -> ColumnElement[bool]:
+    """Tell, in a statement, who is of the age with nothing that meets it and no open case."""
     meets = exists().where(
         Situation.youth_id == Youth.id,
         Situation.family.in_(sorted(rules.families)),
@@ -82,18 +81,22 @@ def _to_check(
         CompulsoryFollowUp.youth_id == Youth.id,
         CompulsoryFollowUp.met_on.is_(None),
     )
+    return and_(
+        Youth.birth_date > years_before(today, rules.before_age),
+        Youth.birth_date <= years_before(today, rules.from_age),
+        ~meets.correlate(Youth),
+        ~follows.correlate(Youth),
+        ~has_case.correlate(Youth),
+    )
+
+
+def _to_check(
+    rules: CompulsoryRules, today: date, scope: tuple[ColumnElement[bool], ...]
+) -> Select[Youth, str, str]:
     return (
         select(Youth, Account.first_name, Account.last_name)
         .outerjoin(Account, Account.id == Youth.adviser_id)
-        .where(
-            Youth.status == YouthStatus.ACTIVE,
-            Youth.birth_date > years_before(today, rules.before_age),
-            Youth.birth_date <= years_before(today, rules.from_age),
-            ~meets,
-            ~follows,
-            ~has_case,
-            *scope,
-        )
+        .where(Youth.status == YouthStatus.ACTIVE, unmet(rules, today), *scope)
         .order_by(Youth.search_key, Youth.id)
     )
 

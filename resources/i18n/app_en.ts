@@ -4101,6 +4101,13 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Suppr&#xa0;: retirer</source>
+        <translation>Del: remove</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%n entreprise(s) avec ces filtres</source>
@@ -4829,6 +4836,10 @@ Version {version}</translation>
     <message>
         <source>Sortir du programme</source>
         <translation>Leave the programme</translation>
+    </message>
+    <message>
+        <source>Suppr&#xa0;: retirer</source>
+        <translation>Del: remove</translation>
     </message>
     <message>
         <source>Échéances</source>
@@ -5637,6 +5648,10 @@ Version {version}</translation>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Fermer le volet</source>
@@ -8406,6 +8421,10 @@ Version {version}</translation>
         <translation>Since the week of {day}, {hours} in all</translation>
     </message>
     <message>
+        <source>Obligation de formation, manquement constaté le {day}</source>
+        <translation>Duty to train, found not met on {day}</translation>
+    </message>
+    <message>
         <source>Entrée dans le programme le {day}</source>
         <translation>Entered the programme on {day}</translation>
     </message>
@@ -8472,6 +8491,18 @@ Version {version}</translation>
     <message>
         <source>Sans école ni formation ni emploi depuis le {day}.</source>
         <translation>Out of school, training and work since {day}.</translation>
+    </message>
+    <message>
+        <source>Aucune solution notée&#xa0;: le délai pour informer le département a fini le {day}, il y a {days}.</source>
+        <translation>No solution recorded: the time to inform the département ended on {day}, {days} ago.</translation>
+    </message>
+    <message>
+        <source>Aucune solution notée&#xa0;: le délai pour informer le département finit aujourd’hui.</source>
+        <translation>No solution recorded: the time to inform the département ends today.</translation>
+    </message>
+    <message>
+        <source>Aucune solution notée&#xa0;: le délai pour informer le département finit le {day}, dans {days}.</source>
+        <translation>No solution recorded: the time to inform the département ends on {day}, in {days}.</translation>
     </message>
     <message>
         <source>Moins de {hours} d’activité par semaine depuis {weeks}.</source>
@@ -10275,6 +10306,10 @@ Version {version}</translation>
         <source>Ce fichier ne se lit pas. Vérifiez qu’il est toujours là, et vos droits.</source>
         <translation>This file cannot be read. Check that it is still there, and your rights.</translation>
     </message>
+    <message>
+        <source>Cet élément est déjà remis. Actualisez la fiche.</source>
+        <translation>This item is already back. Refresh the file.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -10868,6 +10903,14 @@ Version {version}</translation>
         <source>pas de signature notée</source>
         <translation>no signature noted</translation>
     </message>
+    <message>
+        <source>Phase retirée.</source>
+        <translation>Phase removed.</translation>
+    </message>
+    <message>
+        <source>Avenant retiré.</source>
+        <translation>Amendment removed.</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -10882,6 +10925,18 @@ Version {version}</translation>
     <message>
         <source>apprentissage</source>
         <translation>apprenticeship</translation>
+    </message>
+    <message>
+        <source>Compétence retirée.</source>
+        <translation>Skill removed.</translation>
+    </message>
+    <message>
+        <source>Projet retiré.</source>
+        <translation>Project removed.</translation>
+    </message>
+    <message>
+        <source>Formation retirée.</source>
+        <translation>Training removed.</translation>
     </message>
 </context>
 <context>

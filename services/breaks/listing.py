@@ -10,8 +10,9 @@ from services.activity.hours import hours_of
 from services.breaks import rules as rule_files
 from services.breaks.rules import BreakRules, RuleCode
 from services.breaks.scope import Scope
-from services.breaks.statements import statement
+from services.breaks.statements import CASE, statement
 from services.caseload import caseload_of
+from services.compulsory_rules import of_agency
 from services.permissions import require
 
 
@@ -22,7 +23,8 @@ class Break:
     Attributes:
         cause: Key of the fact it rests on.
         on: Day the sentence speaks of; None when it is not known.
-        next_on: Day of what comes next, for a gap; the last week, for weeks under the floor.
+        next_on: Day of what comes next, for a gap; the last week, for weeks under the floor; the
+            deadline, for a case of the obligation to train.
         detail: A code or a title, by rule.
         count: How many absences, or minutes of activity.
     """
@@ -96,12 +98,12 @@ def ranked(
 
 def find(session: Session, rules: BreakRules, scope: Scope, today: date) -> Iterator[Break]:
     """Give the breaks nobody has dealt with, rule by rule."""
-    hours = hours_of(session)
+    hours, compulsory = hours_of(session), of_agency(session)
     for code in rules.rules:
-        for row in session.execute(statement(rules, code, today, scope, hours)):
-            yield Break(
-                code, row.youth_id, row.cause, row.on, row.next_on, row.detail or "", row[5]
-            )
+        for row in session.execute(statement(rules, code, today, scope, hours, compulsory)):
+            is_case = code is RuleCode.COMPULSORY_TRAINING and row.detail == CASE
+            next_on = compulsory.deadline(row.on) if is_case else row.next_on
+            yield Break(code, row.youth_id, row.cause, row.on, next_on, row.detail or "", row[5])
 
 
 def _order(one: Break, rank: dict[RuleCode, int]) -> tuple[int, date, str]:

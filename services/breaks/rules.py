@@ -33,7 +33,7 @@ class RuleCode(enum.StrEnum):
 # The thresholds each rule asks for, all of them numbers.
 _LIMITS: Final[Mapping[RuleCode, tuple[str, ...]]] = {
     RuleCode.PROGRAMME_ENDING: ("days",),
-    RuleCode.COMPULSORY_TRAINING: ("from_age", "below_age", "months"),
+    RuleCode.COMPULSORY_TRAINING: (),  # its ages and its delay are those of the obligation
     RuleCode.WEEKLY_FLOOR: ("weeks",),
     RuleCode.REPEATED_ABSENCE: ("in_a_row", "in_all", "within_days"),
     RuleCode.NO_CONTACT: ("days",),

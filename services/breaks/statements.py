@@ -33,12 +33,14 @@ from models.follow_up import BreakAnswer
 from models.pathway import Pathway, Programme, Situation, SituationFamily, SituationState
 from models.youth import Youth
 from services.activity.hours import Hours
-from services.activity.hours import shipped as shipped_hours
 from services.activity.totals import week_totals
 from services.activity.weeks import last_weeks
 from services.breaks import steps
 from services.breaks.rules import BreakRule, BreakRules, RuleCode
 from services.breaks.scope import Scope
+from services.compulsory import awaited
+from services.compulsory_rules import CompulsoryRules
+from services.compulsory_search import unmet
 
 OPEN_ACTIONS = (ActionStatus.TO_DO, ActionStatus.IN_PROGRESS)
 IDLE_FAMILIES = (
@@ -46,6 +48,8 @@ IDLE_FAMILIES = (
     SituationFamily.NON_PROFESSIONAL,
     SituationFamily.UNKNOWN,
 )
+
+CASE = "case"  # detail of a break that is a case of the obligation to train
 
 Found = Select[*tuple[Any, ...]]
 
@@ -57,6 +61,7 @@ class Question:
     Attributes:
         families: Situations that are a step of a pathway.
         hours: What a week of CEJ should hold.
+        compulsory: The obligation to train, whose cases are followed elsewhere.
     """
 
     rule: BreakRule
@@ -64,6 +69,7 @@ class Question:
     today: date
     scope: Scope
     hours: Hours
+    compulsory: CompulsoryRules
 
     def before(self, limit: str) -> date:
         """Return the day so many days before today."""
@@ -71,7 +77,12 @@ class Question:
 
 
 def statement(
-    rules: BreakRules, code: RuleCode, today: date, scope: Scope, hours: Hours | None = None
+    rules: BreakRules,
+    code: RuleCode,
+    today: date,
+    scope: Scope,
+    hours: Hours,
+    compulsory: CompulsoryRules,
 ) -> Found:
     """Return the breaks of a rule that nobody has dealt with.
 
@@ -82,10 +93,10 @@ def statement(
         code: The rule.
         today: Local day.
         scope: Whose breaks.
-        hours: The agency's hours of a week; those shipped when None.
+        hours: The agency's hours of a week.
+        compulsory: The agency's rules of the obligation to train.
     """
-    worth = hours or shipped_hours()
-    question = Question(rules.rules[code], rules.step_families, today, scope, worth)
+    question = Question(rules.rules[code], rules.step_families, today, scope, hours, compulsory)
     found = _FINDERS[code](question).where(*scope.held()).subquery("found")
     answered = exists().where(
         BreakAnswer.youth_id == found.c.youth_id,
@@ -146,29 +157,33 @@ def _programme_ending(ask: Question) -> Found:
 
 
 def _compulsory_training(ask: Question) -> Found:
-    busy = exists().where(
+    """The cases that wait for something, and who is to be checked while known to be idle."""
+    idle = (
         Situation.youth_id == Youth.id,
-        Situation.family.in_(ask.families),
+        Situation.family.in_(IDLE_FAMILIES),
         steps.is_running(ask.today),
     )
-    # Once an exemption was shown, or the département informed, there is nobody to call back.
-    followed_up = exists().where(
-        CompulsoryFollowUp.youth_id == Youth.id,
-        or_(CompulsoryFollowUp.is_exempt.is_(True), CompulsoryFollowUp.informed_on.is_not(None)),
-    )
-    since = func.max(Situation.started_on)
+    since = select(func.max(Situation.started_on)).where(*idle).correlate(Youth).scalar_subquery()
+    waits = and_(CompulsoryFollowUp.youth_id == Youth.id, awaited(ask.compulsory, ask.today))
+    is_case = CompulsoryFollowUp.id.is_not(None)
+    found_on = CompulsoryFollowUp.found_on
     return (
-        _columns(_key("idle", since), since)
-        .join(Situation, Situation.youth_id == Youth.id)
-        .where(
-            Youth.birth_date > _years_before(ask.today, ask.rule.limits["below_age"]),
-            Youth.birth_date <= _years_before(ask.today, ask.rule.limits["from_age"]),
-            Situation.family.in_(IDLE_FAMILIES),
-            steps.is_running(ask.today),
-            ~busy.correlate(Youth),
-            ~followed_up.correlate(Youth),
+        _columns(
+            case(
+                (is_case, _key("case", CompulsoryFollowUp.id, found_on)),
+                else_=_key("idle", since),
+            ),
+            case((is_case, found_on), else_=since),
+            detail=case((is_case, CASE), else_="idle"),
         )
-        .group_by(Youth.id)
+        .select_from(Youth)
+        .outerjoin(CompulsoryFollowUp, waits)
+        .where(
+            or_(
+                is_case,
+                and_(unmet(ask.compulsory, ask.today), exists().where(*idle).correlate(Youth)),
+            )
+        )
     )
 
 
@@ -331,10 +346,3 @@ _FINDERS: Mapping[RuleCode, Callable[[Question], Found]] = {
     RuleCode.GAP: _gap,
     RuleCode.ACTION_OVERDUE: _action_overdue,
 }
-
-
-def _years_before(today: date, years: int) -> date:
-    try:
-        return today.replace(year=today.year - years)
-    except ValueError:  # 29 February
-        return today.replace(year=today.year - years, day=28)

@@ -12,9 +12,13 @@ from sqlalchemy.orm import Session
 
 from models.agency import Role
 from models.follow_up import BreakAnswer
+from models.youth import Youth, YouthStatus
 from services.actor import Actor
 from services.breaks import listing, rules
+from services.breaks.rules import RuleCode
 from services.breaks.scope import Scope
+from services.compulsory import Stage, open_cases
+from services.compulsory_search import to_check
 from services.database import Database
 from tests.conftest import ENGINES
 from tests.support.break_oracle import BreakOracle, Expected
@@ -88,6 +92,30 @@ def test_the_list_of_an_adviser_holds_their_people_and_those_handed_over_in_orde
         expected = BreakOracle(life.rows, life.today)
         assert [line.youth_id for line in lines] == expected.lines(looked_after(life))
         assert sum(len(line.breaks) for line in lines) == len(expected.breaks(looked_after(life)))
+
+
+@EXAMPLES
+@given(life=lives())
+def test_the_breaks_and_the_cases_of_the_obligation_to_train_agree(
+    database: Database, life: Lives
+) -> None:
+    with undone(database, ADVISER) as session:
+        fill_lives(session, life.rows)
+        active = (Youth.status == YouthStatus.ACTIVE,)
+        cases = open_cases(session, life.today, scope=active)
+        asked = {one.youth_id: one for one in to_check(session, life.today)}
+        told = [
+            one
+            for one in listing.find(session, rules.shipped(), Scope(), life.today)
+            if one.code is RuleCode.COMPULSORY_TRAINING
+        ]
+
+        assert {(one.cause, one.next_on) for one in told if one.next_on is not None} == {
+            (f"case:{case.id}:{case.dates.found_on}", case.deadline)
+            for case in cases
+            if case.stage is not Stage.INFORMED
+        }
+        assert {one.youth_id for one in told if one.next_on is None} <= asked.keys()
 
 
 @EXAMPLES

@@ -283,6 +283,10 @@ def give_back(database: Database, removed: Removed, actor: Actor = NADIA) -> Non
         records.restore(session, removed)
 
 
+def parts(shown: Heading) -> list[Item]:
+    return [*shown.competences, *shown.steps, *shown.projects]
+
+
 def without_versions(shown: Heading) -> Heading:
     return Heading(
         tuple(replace(one, version=0) for one in shown.competences),
@@ -293,11 +297,8 @@ def without_versions(shown: Heading) -> Heading:
 
 def test_what_was_taken_away_comes_back_as_it_was(agency: Database, youth_id: int) -> None:
     before = everything(agency, youth_id)
-    for item in (*before.competences, *before.steps, *before.projects):
-        now = heading(agency, youth_id)
-        (same,) = (
-            one for one in (*now.competences, *now.steps, *now.projects) if one.id == item.id
-        )
+    for item in parts(before):
+        (same,) = (one for one in parts(heading(agency, youth_id)) if one.id == item.id)
         removed = take(agency, same)
         assert without_versions(heading(agency, youth_id)) != without_versions(before)
         give_back(agency, removed)

@@ -13,6 +13,9 @@ STEPS = ("job", "training", "work_study", "volunteering", "immersion", "school")
 HOURS = tomllib.loads((files("resources") / "activity" / "hours.toml").read_text("utf-8"))
 MINUTES = {one["kind"]: one["minutes"] for one in HOURS["meeting"]}
 IDLE = ("job_seeker", "non_professional", "unknown")
+# What meets the obligation to train.
+MEETS = ("school", "training", "work_study", "job", "volunteering")
+SUPPORTS = ("training", "apprenticeship", "pacea", "cej")
 ORDER = (
     "programme_ending", "compulsory_training", "weekly_floor", "repeated_absence",
     "no_contact", "step_without_next", "gap", "action_overdue",
@@ -97,12 +100,23 @@ class BreakOracle:
                 yield f"pathway:{one['id']}:{end}", end
 
     def compulsory_training(self, youth: Row) -> Iterator[tuple[str, date | None]]:
-        if youth["birth_date"] is None or self.age(youth["birth_date"]) not in (16, 17):
+        age = None if youth["birth_date"] is None else self.age(youth["birth_date"])
+        open_cases = [one for one in self.of["cases"][youth["id"]] if one["met_on"] is None]
+        for one in open_cases:
+            is_over = one["is_exempt"] or one["informed_on"] is not None
+            if not is_over and (age is None or age < 18):
+                yield f"case:{one['id']}:{one['found_on']}", one["found_on"]
+        if open_cases or age not in (16, 17):
             return
         running = [one for one in self.of["situations"][youth["id"]] if self.is_running(one)]
-        if any(one["family"] in STEPS for one in running):
+        if any(one["family"] in MEETS for one in running):
             return
-        if any(one["is_exempt"] or one["informed_on"] for one in self.of["cases"][youth["id"]]):
+        if any(
+            one["programme"] in SUPPORTS
+            and one["started_on"] <= self.today
+            and not self.is_past(one["ended_on"])
+            for one in self.of["pathways"][youth["id"]]
+        ):
             return
         idle = [one["started_on"] for one in running if one["family"] in IDLE]
         if idle:

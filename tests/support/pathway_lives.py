@@ -222,6 +222,7 @@ def _case(draw: st.DrawFn, near: st.SearchStrategy[date]) -> Row:
         "found_on": draw(near),
         "is_exempt": draw(st.sampled_from([None, None, False, True])),
         "informed_on": draw(st.none() | near),
+        "met_on": draw(st.none() | st.none() | near),
     }
 
 

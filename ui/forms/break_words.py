@@ -79,7 +79,7 @@ def reason(one: Break, today: date) -> str:
         case RuleCode.PROGRAMME_ENDING:
             return _ending(one, today, days)
         case RuleCode.COMPULSORY_TRAINING:
-            return _idle(one)
+            return _obligation(one, today) if one.next_on is not None else _idle(one)
         case RuleCode.WEEKLY_FLOOR:
             return _weeks(one)
         case RuleCode.REPEATED_ABSENCE:
@@ -105,6 +105,9 @@ def detail(one: Break) -> str:
         minutes = formatting.minutes(one.count) if one.count else formatting.minutes(0)
         text = translate("breaks", "Depuis la semaine du {day}, {hours} en tout")
         return text.format(day=day, hours=minutes)
+    if one.code is RuleCode.COMPULSORY_TRAINING and one.next_on is not None:
+        text = translate("breaks", "Obligation de formation, manquement constaté le {day}")
+        return text.format(day=day)
     if one.code is RuleCode.NO_CONTACT and one.detail == "never":
         return translate("breaks", "Entrée dans le programme le {day}").format(day=day)
     return translated(_DETAILS[one.code]).format(day=day)
@@ -160,6 +163,29 @@ def _idle(one: Break) -> str:
         return translate("breaks", "Sans école ni formation ni emploi, depuis une date inconnue.")
     text = translate("breaks", "Sans école ni formation ni emploi depuis le {day}.")
     return text.format(day=formatting.long_date(one.on))
+
+
+def _obligation(one: Break, today: date) -> str:
+    assert one.next_on is not None  # noqa: S101 - the deadline of a case
+    left = (one.next_on - today).days
+    if left < 0:
+        text = translate(
+            "breaks",
+            "Aucune solution notée : le délai pour informer le département a fini le {day}, il y a"
+            " {days}.",
+        )
+    elif left == 0:
+        text = translate(
+            "breaks",
+            "Aucune solution notée : le délai pour informer le département finit aujourd’hui.",
+        )
+    else:
+        text = translate(
+            "breaks",
+            "Aucune solution notée : le délai pour informer le département finit le {day}, dans"
+            " {days}.",
+        )
+    return text.format(day=formatting.long_date(one.next_on), days=formatting.days(abs(left)))
 
 
 def _weeks(one: Break) -> str:

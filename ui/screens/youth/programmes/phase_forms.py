@@ -149,16 +149,16 @@ class AmendForm(RecordForm):
         kept, day = self._amendment, self.required_day("agreed_on")
         label = self.text("label") or ""
         if kept is None:
-            write = partial(amend, pathway_id=self._view.item.id, agreed_on=day, label=label)
-        else:
-            write = partial(
-                edit_amendment,
-                amendment_id=kept.id,
-                version=kept.version,
-                agreed_on=day,
-                label=label,
-            )
-        return lambda desk: desk.run(write)
+            add = partial(amend, pathway_id=self._view.item.id, agreed_on=day, label=label)
+            return lambda desk: desk.run(add)
+        edit = partial(
+            edit_amendment,
+            amendment_id=kept.id,
+            version=kept.version,
+            agreed_on=day,
+            label=label,
+        )
+        return lambda desk: desk.run(edit)
 
     @override
     def retranslate(self) -> None:

@@ -12,6 +12,7 @@ from ui.screens.youth.removal import Removal
 def removal_of(item: Item) -> Removal:
     """Return what takes a competence, a project or a training away."""
     translate = QCoreApplication.translate
+    tables: tuple[str, ...]
     if isinstance(item, CompetenceItem):
         words, tables = translate("project", "Compétence retirée."), ("competence",)
     elif isinstance(item, ProjectItem):
