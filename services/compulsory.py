@@ -11,10 +11,11 @@ from models.agency import Account
 from models.compulsory import CompulsoryFollowUp
 from models.youth import Youth, YouthStatus
 from services.actor import Actor
-from services.compulsory_rules import CompulsoryRules, birthday, of_agency
+from services.compulsory_rules import CompulsoryRules, of_agency
 from services.formatting import spaced
 from services.indicators.windows import years_before
 from services.permissions import may_do_for, require
+from services.programmes.days import birthday
 
 READ = "signal.read"
 WRITE = "signal.decide"

@@ -1,6 +1,5 @@
 """The rules of the obligation to train of the 16-18, and the days they give."""
 
-from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +8,7 @@ from typing import Final, TypeVar
 from sqlalchemy.orm import Session
 
 from models.pathway import Programme, SituationFamily
+from services.programmes.days import months_after
 from services.rule_file import Section, reading, unique
 from services.rule_texts import current_text
 
@@ -100,21 +100,6 @@ def load(text: str) -> CompulsoryRules:
             alert_source=alert.text("source"),
             met_by=unique(_met_by(root)),
         )
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day so many months later; the last of the month when it has no such day."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def birthday(birth: date, years: int) -> date:
-    """Return the day somebody is so old; 1 March in common years for who was born a 29 February."""
-    year = birth.year + years
-    if (birth.month, birth.day) == (2, 29) and monthrange(year, 2)[1] == 28:
-        return date(year, 3, 1)
-    return birth.replace(year=year)
 
 
 def _met_by(root: Section) -> Iterator[tuple[Section, str, MetBy]]:

@@ -5,10 +5,11 @@ from functools import cache
 from typing import Any
 
 from models.compulsory import CompulsoryFollowUp
-from services.compulsory_rules import FILE, CompulsoryRules, birthday, load
+from services.compulsory_rules import FILE, CompulsoryRules, load
 from services.demonstration.days import working
 from services.demonstration.draw import Draw
 from services.demonstration.story import Story
+from services.programmes.days import birthday
 from services.rule_file import shipped_text
 
 _FOUND = 0.55

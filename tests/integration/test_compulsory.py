@@ -20,6 +20,7 @@ from services.compulsory_entry import add_case, edit_case
 from services.compulsory_search import to_check
 from services.database import Database
 from services.errors import ConflictError, NotPermittedError, RuleFileError, ValidationError
+from services.programmes.days import birthday, months_after
 from services.rule_file import shipped_text
 from tests.conftest import ENGINES
 from tests.support.populations import STAMP, Row, known, mostly
@@ -81,7 +82,7 @@ def test_a_month_end_that_does_not_exist_is_the_last_day(found_on: date, deadlin
 
 @given(birth=st.dates(date(2000, 1, 1), date(2015, 12, 31)), today=DAYS | EDGES)
 def test_the_obligation_ends_on_the_eighteenth_birthday(birth: date, today: date) -> None:
-    is_over = today >= compulsory_rules.birthday(birth, RULES.before_age)
+    is_over = today >= birthday(birth, RULES.before_age)
 
     assert is_over == (today >= birth and years_of(birth, today) >= 18)
 
@@ -135,7 +136,7 @@ def minors(draw: st.DrawFn) -> tuple[date, list[Row]]:
 
 @st.composite
 def minor(draw: st.DrawFn, key: int, today: date) -> Row:
-    near = [compulsory_rules.months_after(today, -12 * age) for age in (16, 17, 18)]
+    near = [months_after(today, -12 * age) for age in (16, 17, 18)]
     births = st.sampled_from([day + timedelta(days=n) for day in near for n in (-1, 0, 1)])
     days = st.sampled_from([today + timedelta(days=n) for n in (-200, -1, 0, 1, 30)])
     situations = st.fixed_dictionaries(
