@@ -11,19 +11,32 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
     from ui.background import TaskRunner
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from models.agency import Role
+from services import database as databases
 from services import migration
 from services.actor import Actor
 from services.database import Database
-from tests.support import servers
+from tests.support import engines, servers
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 23, 9, 12, tzinfo=UTC)
 ENGINES = ("sqlcipher", "postgresql")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_compiled_once() -> Iterator[None]:
+    """Share what is compiled between the databases of this process."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("cipher_engine", "server_engine"):
+            patch.setattr(databases, name, engines.sharing(getattr(databases, name)))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +98,14 @@ def qapp_cls() -> type[object]:
     from ui.application import EtraveApplication
 
     return EtraveApplication
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "QtBot":
+    """The bot of pytest-qt, more patient."""
+    from tests.support.patience import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -7,9 +7,10 @@ import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool
 
@@ -38,7 +39,7 @@ def postgresql_server() -> Iterator[str]:
 def database_url(server: str, template: str = "template0") -> Iterator[str]:
     """Create a database from a template and drop it at the end."""
     name = f"test_{secrets.token_hex(6)}"
-    admin = create_engine(driver_url(server), isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    admin = _admin(server)
     with admin.connect() as connection:
         connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
     try:
@@ -52,6 +53,11 @@ def driver_url(server: str, name: str | None = None) -> str:
     """Return the URL with our driver, and another database name when given."""
     url = make_url(server).set(drivername="postgresql+psycopg")
     return (url.set(database=name) if name else url).render_as_string(hide_password=False)
+
+
+@cache
+def _admin(server: str) -> Engine:
+    return create_engine(driver_url(server), isolation_level="AUTOCOMMIT", poolclass=NullPool)
 
 
 def _stop(data: Path) -> None:
