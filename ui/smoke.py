@@ -27,12 +27,13 @@ def smoke_test() -> int:
         workspace.tasks.unhandled_error.disconnect()
         workspace.tasks.unhandled_error.connect(lambda error: failures.append(type(error).__name__))
         workspace.show()
-        shown = [key for key in workspace.screens() if _opens(workspace, key)]
+        screens = workspace.screens()
+        failures += [key for key in screens if not _opens(workspace, key)]
         workspace.close()
     if failures:
         sys.stdout.write(f"échec : {', '.join(sorted(set(failures)))}\n")
         return 1
-    sys.stdout.write(f"{len(shown)} écrans ouverts, {YOUTHS} jeunes\n")
+    sys.stdout.write(f"{len(screens)} écrans ouverts, {YOUTHS} jeunes\n")
     return 0
 
 

@@ -9,7 +9,16 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models.base import Record
-from models.diagnostic import Action, ActionOwner, ActionStatus
+from models.diagnostic import (
+    Action,
+    ActionOwner,
+    ActionStatus,
+    Diagnostic,
+    DiagnosticAnswer,
+    DiagnosticKind,
+    DiagnosticStatus,
+    Level,
+)
 from models.employer import Immersion, ImmersionAim, ImmersionOutcome
 from models.event import Attendance, Event, EventKind, Modality
 from models.pathway import (
@@ -105,7 +114,22 @@ def action(session: Session, **values: Any) -> Action:
         "status": ActionStatus.DONE,
         "done_on": date(2026, 10, 5),
     }
-    found = Action(youth_id=youth(session).id, **(usual | values))
+    owner = values.pop("youth_id", None) or youth(session).id
+    found = Action(youth_id=owner, **(usual | values))
+    session.add(found)
+    session.flush()
+    return found
+
+
+def diagnostic(session: Session, person: Youth, made_on: date, level: Level) -> Diagnostic:
+    found = Diagnostic(
+        youth_id=person.id,
+        kind=DiagnosticKind.RAPID,
+        status=DiagnosticStatus.VALIDATED,
+        made_on=made_on,
+        grid_version="1",
+        answers=[DiagnosticAnswer(domain="housing", level=level)],
+    )
     session.add(found)
     session.flush()
     return found
@@ -299,15 +323,14 @@ def test_completing_the_field_named_moves_the_figure_by_one(
     with undone(database, everyone) as session:
         record = fix.make(session)
         before = numerator(session, fix.indicator)
-        explanation = engine.explain(session, framework_of(fix.indicator), fix.indicator, MONTH)
-        missing = {rule.code: rule.field_to_fix for rule in explanation.not_counted}
+        incomplete = missing(session, fix.indicator)
 
         target = session.get_one(Youth, record.youth_id) if fix.of_youth else record  # type: ignore[attr-defined]
         for name, value in fix.values.items():
             setattr(target, name, value)
         session.flush()
 
-        assert missing == {fix.rule: f"{target.__tablename__}.{next(iter(fix.values))}"}
+        assert incomplete == {fix.rule: f"{target.__tablename__}.{next(iter(fix.values))}"}
         assert (before, numerator(session, fix.indicator)) == (0, 1)
 
 
@@ -324,6 +347,45 @@ def test_entering_the_missing_contract_moves_the_figure_by_one(
         assert reasons(session, "R9") == {"durable_job": 1}
 
 
+def test_entering_an_action_on_the_barrier_moves_the_figure_by_one(
+    database: Database, everyone: Actor
+) -> None:
+    with undone(database, everyone) as session:
+        found = diagnostic(session, youth(session), date(2026, 9, 1), Level.STRONG)
+        before = missing(session, "barriers_with_action")
+
+        action(session, youth_id=found.youth_id, diagnostic_id=found.id)
+
+        assert before == {"no_action": "action"}
+        assert missing(session, "barriers_with_action") == {}
+        assert numerator(session, "barriers_with_action") == 1
+
+
+def test_entering_a_later_diagnostic_moves_the_figure_by_one(
+    database: Database, everyone: Actor
+) -> None:
+    with undone(database, everyone) as session:
+        person = youth(session)
+        diagnostic(session, person, date(2026, 9, 1), Level.STRONG)
+        before = missing(session, "barriers_lifted")
+
+        diagnostic(session, person, date(2026, 10, 1), Level.NO_IMPACT)
+
+        assert before == {"not_rated": "diagnostic"}
+        assert reasons(session, "barriers_lifted") == {"lifted": 1}
+        assert numerator(session, "barriers_lifted") == 1
+
+
+def missing(session: Session, code: str) -> dict[str, str | None]:
+    """Return what each rule that leaves a record out asks to complete."""
+    explanation = engine.explain(session, framework_of(code), code, MONTH)
+    return {rule.code: rule.field_to_fix for rule in explanation.not_counted}
+
+
+# What lacks is not a field but a record to enter: each has a test of its own above.
+TO_ENTER = {"contract_missing", "no_action", "not_rated"}
+
+
 def test_every_field_to_complete_is_tried_here() -> None:
     tried = {(fix.rule, framework_of(fix.indicator)) for fix in FIXES}
 
@@ -335,7 +397,7 @@ def test_every_field_to_complete_is_tried_here() -> None:
                         yield from measure_of(term).rules
 
     named = {rule.code for rule in rules() if rule.field_to_fix is not None}
-    assert named - {rule for rule, _framework in tried} == {"contract_missing"}
+    assert named - {rule for rule, _framework in tried} == TO_ENTER
 
 
 @pytest.mark.parametrize(
