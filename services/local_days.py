@@ -54,7 +54,7 @@ def zone_of(region: str) -> ZoneInfo:
     if name is None:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "La région « {region} » n’a pas de fuseau horaire connu. Corrigez la région du site"
+            "La région « {region} » n’a pas de fuseau horaire connu. Corrigez la région du site"
             " dans les réglages.",
         )
         raise ValidationError("region", message, region=region)

@@ -65,15 +65,15 @@ def _letter(code: str, title: str) -> RuleFile:
 
 
 RULE_FILES: Final[tuple[RuleFile, ...]] = (
-    _diagnostic(grid.FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : la grille et ses codes")),
+    _diagnostic(grid.FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : la grille et ses codes")),
     _diagnostic(
-        orientation_rules.FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : l’orientation proposée")
+        orientation_rules.FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : l’orientation proposée")
     ),
     _diagnostic(
-        rules.ACTIONS_FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : les actions proposées")
+        rules.ACTIONS_FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : les actions proposées")
     ),
     _diagnostic(
-        rules.PUBLICS_FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : les publics prioritaires")
+        rules.PUBLICS_FILE, QT_TRANSLATE_NOOP("services", "Diagnostic : les publics prioritaires")
     ),
     RuleFile(
         signals.FILE,

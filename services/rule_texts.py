@@ -153,7 +153,7 @@ def _kept(session: Session, file: str, text: str) -> RuleText:
         message = QT_TRANSLATE_NOOP(
             "errors",
             "Quelqu’un enregistrait la même version des règles au même moment. Votre saisie est"
-            " gardée : recommencez.",
+            " gardée : recommencez.",
         )
         raise ConflictError(message) from error
     return row

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -28,6 +29,9 @@ from tests.support import engines, servers
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 23, 9, 12, tzinfo=UTC)
 ENGINES = ("sqlcipher", "postgresql")
+# An example takes as long as the machine is busy: the clock on the wall proves nothing.
+settings.register_profile("etrave", deadline=None)
+settings.load_profile("etrave")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -760,7 +760,7 @@
         <translation>Saving is under way.</translation>
     </message>
     <message>
-        <source>Ce rendez-vous a changé depuis : relisez avant d’enregistrer.</source>
+        <source>Ce rendez-vous a changé depuis&#xa0;: relisez avant d’enregistrer.</source>
         <translation>This appointment has changed since: read it again before saving.</translation>
     </message>
     <message>
@@ -3029,7 +3029,7 @@
         <translation>Saving is under way.</translation>
     </message>
     <message>
-        <source>Cet événement a changé depuis : relisez avant d’enregistrer.</source>
+        <source>Cet événement a changé depuis&#xa0;: relisez avant d’enregistrer.</source>
         <translation>This event has changed since: read it again before saving.</translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@
 <context>
     <name>GroupPanel</name>
     <message>
-        <source>Ces présences ne sont pas enregistrées : Ctrl+S les enregistre, Échap les abandonne.</source>
+        <source>Ces présences ne sont pas enregistrées&#xa0;: Ctrl+S les enregistre, Échap les abandonne.</source>
         <translation>These attendances are not saved: Ctrl+S saves them, Escape drops them.</translation>
     </message>
     <message>
@@ -9691,16 +9691,16 @@ Version {version}</translation>
         <translation>This file no longer exists in the database. Refresh the list.</translation>
     </message>
     <message>
-        <source>Ce rendez-vous n’est plus annulé : quelqu’un l’a modifié depuis. Ouvrez-le pour voir ce qu’il est devenu.</source>
-        <translation>This appointment is no longer cancelled: someone has changed it since. Open it to see what became of it.</translation>
-    </message>
-    <message>
         <source>Ce rendez-vous n’existe plus dans la base. Actualisez l’agenda.</source>
         <translation>This appointment is no longer in the database. Refresh the agenda.</translation>
     </message>
     <message>
         <source>Le {day} est passé&#xa0;: choisissez un jour à venir pour ce report.</source>
         <translation>{day} is past: choose a day to come.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous n’est plus annulé&#xa0;: quelqu’un l’a modifié depuis. Ouvrez-le pour voir ce qu’il est devenu.</source>
+        <translation>This appointment is no longer cancelled: someone has changed it since. Open it to see what became of it.</translation>
     </message>
     <message>
         <source>C’est le jour et l’heure d’avant&#xa0;: changez l’un ou l’autre.</source>
@@ -9855,10 +9855,6 @@ Version {version}</translation>
         <translation>Choose the reason for the exit.</translation>
     </message>
     <message>
-        <source>La région « {region} » n’a pas de fuseau horaire connu. Corrigez la région du site dans les réglages.</source>
-        <translation>The region “{region}” has no known time zone. Correct the region of the site in the settings.</translation>
-    </message>
-    <message>
         <source>Le fichier de règles {file} est mal écrit à la ligne {line}&#xa0;: il manque «&#xa0;=&#xa0;» entre un mot et sa valeur. Corrigez cette ligne ou rétablissez le fichier d’origine.</source>
         <translation>The rule file {file} is malformed on line {line}: “=” is missing between a word and its value. Correct this line or restore the original file.</translation>
     </message>
@@ -9915,7 +9911,7 @@ Version {version}</translation>
         <translation>Say why your organisation changes these rules, in {limit} characters at most.</translation>
     </message>
     <message>
-        <source>Quelqu’un enregistrait la même version des règles au même moment. Votre saisie est gardée : recommencez.</source>
+        <source>Quelqu’un enregistrait la même version des règles au même moment. Votre saisie est gardée&#xa0;: recommencez.</source>
         <translation>Somebody was saving the same version of the rules at the same moment. What you typed is kept: try again.</translation>
     </message>
     <message>
@@ -10309,6 +10305,10 @@ Version {version}</translation>
     <message>
         <source>Cet élément est déjà remis. Actualisez la fiche.</source>
         <translation>This item is already back. Refresh the file.</translation>
+    </message>
+    <message>
+        <source>La région «&#xa0;{region}&#xa0;» n’a pas de fuseau horaire connu. Corrigez la région du site dans les réglages.</source>
+        <translation>The region “{region}” has no known time zone. Correct the region of the site in the settings.</translation>
     </message>
 </context>
 <context>
@@ -12147,19 +12147,19 @@ Version {version}</translation>
         <translation>abandoned</translation>
     </message>
     <message>
-        <source>Diagnostic : la grille et ses codes</source>
+        <source>Diagnostic&#xa0;: la grille et ses codes</source>
         <translation>Diagnostic: the grid and its codes</translation>
     </message>
     <message>
-        <source>Diagnostic : l’orientation proposée</source>
+        <source>Diagnostic&#xa0;: l’orientation proposée</source>
         <translation>Diagnostic: the orientation proposed</translation>
     </message>
     <message>
-        <source>Diagnostic : les actions proposées</source>
+        <source>Diagnostic&#xa0;: les actions proposées</source>
         <translation>Diagnostic: the actions proposed</translation>
     </message>
     <message>
-        <source>Diagnostic : les publics prioritaires</source>
+        <source>Diagnostic&#xa0;: les publics prioritaires</source>
         <translation>Diagnostic: the priority publics</translation>
     </message>
     <message>

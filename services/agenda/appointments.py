@@ -191,7 +191,7 @@ def restore(session: Session, event_id: int, *, today: date) -> None:
     if event.attendance is not Attendance.CANCELLED:
         message = QT_TRANSLATE_NOOP(
             "errors",
-            "Ce rendez-vous n’est plus annulé : quelqu’un l’a modifié depuis. Ouvrez-le pour voir"
+            "Ce rendez-vous n’est plus annulé : quelqu’un l’a modifié depuis. Ouvrez-le pour voir"
             " ce qu’il est devenu.",
         )
         raise ConflictError(message)

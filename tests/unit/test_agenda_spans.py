@@ -1,5 +1,6 @@
 """Stretches of a day, seats and hours typed, against plain loops."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, time
 
@@ -63,8 +64,8 @@ def test_no_two_spans_that_overlap_are_drawn_on_each_other(spans: list[Span]) ->
 
 @given(st.lists(TIMED, max_size=12))
 def test_a_cluster_is_no_wider_than_its_busiest_minute_asks(spans: list[Span]) -> None:
-    taken = [minute for span in spans for minute in minutes_of(span)]
-    busiest = max((taken.count(minute) for minute in set(taken)), default=0)
+    taken = Counter(minute for span in spans for minute in minutes_of(span))
+    busiest = max(taken.values(), default=0)
 
     assert max((lane.count for lane in lanes(spans)), default=0) == busiest
 

@@ -312,7 +312,7 @@ class AppointmentForm(QWidget):
         subject = self._subject
         found = None if subject is None else subject.appointment
         if found is not None and version != found.version:
-            self._say(self.tr("Ce rendez-vous a changé depuis : relisez avant d’enregistrer."))
+            self._say(self.tr("Ce rendez-vous a changé depuis : relisez avant d’enregistrer."))
         self._on_edited()
         self.focus_task()
 

@@ -161,7 +161,7 @@ class GroupForm(QWidget):
     def _on_resumed(self, version: int | None) -> None:
         if self.page is not None and version != self.page.version:
             self._message.setText(
-                self.tr("Cet événement a changé depuis : relisez avant d’enregistrer.")
+                self.tr("Cet événement a changé depuis : relisez avant d’enregistrer.")
             )
         self._dirty = True
         self.focus_task()

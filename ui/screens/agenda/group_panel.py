@@ -115,7 +115,7 @@ class GroupPanel(QWidget):
         self._is_warned = True
         self._unsaved.setText(
             self.tr(
-                "Ces présences ne sont pas enregistrées : Ctrl+S les enregistre, Échap les"
+                "Ces présences ne sont pas enregistrées : Ctrl+S les enregistre, Échap les"
                 " abandonne."
             )
         )
