@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.commands import COMMANDS, LIST_KEYS, CommandSpec, Context, Menu
+from ui.commands import COMMANDS, CommandSpec, Context, Menu
+from ui.list_keys import LIST_KEYS
 from ui.theme.theme import current_theme
 
 _MENU_ROLES = {

@@ -34,7 +34,10 @@ class Context(StrEnum):
     TIMELINE = "timeline"
     WEEK = "week"
     AGENDA = "agenda"
+    SHEET = "sheet"
+    REMINDERS = "reminders"
     DESK = "desk"
+    CARRY_OVER = "carry_over"
 
 
 class CommandSpec(NamedTuple):
@@ -293,90 +296,3 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
         "about", QT_TRANSLATE_NOOP("commands", "À propos d’Étrave"), "info",
     ),
 )  # fmt: skip
-
-LIST_KEYS: Final[tuple[CommandSpec, ...]] = (
-    CommandSpec(
-        "call", QT_TRANSLATE_NOOP("commands", "Appeler"), "phone", ("A",), context=Context.TODAY
-    ),
-    CommandSpec(
-        "appointment", QT_TRANSLATE_NOOP("commands", "Prendre rendez-vous"), "calendar-plus",
-        ("R",), context=Context.TODAY,
-    ),
-    CommandSpec(
-        "task", QT_TRANSLATE_NOOP("commands", "Noter une tâche"), "list-checks", ("T",),
-        context=Context.TODAY,
-    ),
-    CommandSpec(
-        "postpone", QT_TRANSLATE_NOOP("commands", "Reporter…"), "clock", ("P",),
-        context=Context.TODAY,
-    ),
-    CommandSpec(
-        "situations", QT_TRANSLATE_NOOP("commands", "Situations"), "", ("S",),
-        context=Context.GRID,
-    ),
-    CommandSpec(
-        "objectives", QT_TRANSLATE_NOOP("commands", "Objectifs"), "", ("O",),
-        context=Context.GRID,
-    ),
-    CommandSpec(
-        "comment", QT_TRANSLATE_NOOP("commands", "Commentaire"), "", ("C",),
-        context=Context.GRID,
-    ),
-    CommandSpec(
-        "zoom_in", QT_TRANSLATE_NOOP("commands", "Agrandir"), "zoom-in", ("+", "="),
-        context=Context.TIMELINE,
-    ),
-    CommandSpec(
-        "zoom_out", QT_TRANSLATE_NOOP("commands", "Réduire"), "", ("-",),
-        context=Context.TIMELINE,
-    ),
-    CommandSpec(
-        "validate_hours", QT_TRANSLATE_NOOP("commands", "Valider la ligne"), "check", ("V",),
-        context=Context.WEEK,
-    ),
-    CommandSpec(
-        "finish_line", QT_TRANSLATE_NOOP("commands", "Noter l’action faite"), "circle-check",
-        ("F",), context=Context.WEEK,
-    ),
-    CommandSpec(
-        "mark_absent", QT_TRANSLATE_NOOP("commands", "Noter une absence"), "x", ("A",),
-        context=Context.WEEK,
-    ),
-    CommandSpec(
-        "validate_week", QT_TRANSLATE_NOOP("commands", "Valider toute la semaine"), "list-checks",
-        ("T",), context=Context.WEEK,
-    ),
-    CommandSpec(
-        "agenda_new", QT_TRANSLATE_NOOP("commands", "Nouveau rendez-vous"), "calendar-plus",
-        ("N",), context=Context.AGENDA,
-    ),
-    CommandSpec(
-        "agenda_group", QT_TRANSLATE_NOOP("commands", "Événement collectif"), "users", ("G",),
-        context=Context.AGENDA,
-    ),
-    CommandSpec(
-        "agenda_postpone", QT_TRANSLATE_NOOP("commands", "Reporter…"), "clock", ("P",),
-        context=Context.AGENDA,
-    ),
-    CommandSpec(
-        "agenda_today", QT_TRANSLATE_NOOP("commands", "Aujourd’hui"), "sun", ("T",),
-        context=Context.AGENDA,
-    ),
-    CommandSpec(
-        "desk_arrived", QT_TRANSLATE_NOOP("commands", "Arrivé"), "check", ("A",),
-        context=Context.DESK,
-    ),
-    CommandSpec(
-        "desk_taken", QT_TRANSLATE_NOOP("commands", "Reçu"), "handshake", ("R",),
-        context=Context.DESK,
-    ),
-    CommandSpec(
-        "desk_gone", QT_TRANSLATE_NOOP("commands", "Reparti sans être reçu"), "x", ("D",),
-        context=Context.DESK,
-    ),
-    CommandSpec(
-        "desk_new", QT_TRANSLATE_NOOP("commands", "Nouvelle arrivée"), "plus", ("N",),
-        context=Context.DESK,
-    ),
-)  # fmt: skip
-"""Keys that act while their list has the focus, and only then."""

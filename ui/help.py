@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from ui.commands import COMMANDS, Menu
+from ui.commands import COMMANDS, Context, Menu
+from ui.list_keys import LIST_KEYS, TITLES
 from ui.theme.theme import current_theme
 from ui.version import VERSION
 from ui.widgets.buttons import Button
@@ -22,8 +23,8 @@ class HelpDialog(QDialog):
         groups = col(gap=16, margins=(0, 0, 16, 0))
         for menu in Menu:
             groups.addLayout(_group(menu))
-        groups.addWidget(Label(self.tr("Dans la grille du diagnostic"), "h3"))
-        groups.addLayout(_grid(self._grid_keys()))
+        for title, pairs in (*self._lists(), *(_letters(context) for context in TITLES)):
+            groups.addLayout(_titled(title, pairs))
         groups.addStretch(1)
         close = Button(self.tr("Fermer"), "primary")
         close.setDefault(True)
@@ -39,6 +40,29 @@ class HelpDialog(QDialog):
         )
         theme = current_theme()
         self.resize(theme.px(640), theme.px(640))
+
+    def _lists(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        return [
+            (self.tr("Dans toute liste"), self._any_list_keys()),
+            (self.tr("Dans la grille du diagnostic"), self._grid_keys()),
+            (self.tr("Entre deux dossiers comparés"), self._pair_keys()),
+        ]
+
+    def _any_list_keys(self) -> list[tuple[str, str]]:
+        return [
+            ("↑ ↓", self.tr("changer de ligne")),
+            (self.tr("Début Fin"), self.tr("première, dernière ligne")),
+            (self.tr("Entrée"), self.tr("ouvrir")),
+            (self.tr("Espace"), self.tr("cocher, décocher")),
+            (self.tr("Tab"), self.tr("réponses de la ligne choisie, puis ce qui se lit ensuite")),
+            (self.tr("Échap"), self.tr("fermer le volet, revenir à la liste")),
+        ]
+
+    def _pair_keys(self) -> list[tuple[str, str]]:
+        return [
+            ("← →", self.tr("garder l’un ou l’autre")),
+            ("↑ ↓", self.tr("changer de champ")),
+        ]
 
     def _grid_keys(self) -> list[tuple[str, str]]:
         return [
@@ -89,17 +113,23 @@ def _group(menu: Menu) -> QGridLayout:
         for spec in COMMANDS
         if spec.menu is menu and spec.keys
     ]
-    title = QCoreApplication.translate("commands", menu.value).replace("&", "")
-    layout = _grid(pairs)
-    layout.addWidget(Label(title, "h3"), 0, 0, 1, 2)
-    return layout
+    return _titled(QCoreApplication.translate("commands", menu.value).replace("&", ""), pairs)
 
 
-def _grid(pairs: list[tuple[str, str]]) -> QGridLayout:
+def _letters(context: Context) -> tuple[str, list[tuple[str, str]]]:
+    translate = QCoreApplication.translate
+    own = [spec for spec in LIST_KEYS if spec.context is context]
+    return translate("commands", TITLES[context]), [
+        (" ".join(spec.keys), translate("commands", spec.text)) for spec in own
+    ]
+
+
+def _titled(title: str, pairs: list[tuple[str, str]]) -> QGridLayout:
     layout = QGridLayout()
     layout.setVerticalSpacing(6)
     layout.setHorizontalSpacing(12)
     layout.setColumnStretch(1, 1)
+    layout.addWidget(Label(title, "h3"), 0, 0, 1, 2)
     for line, (key, words) in enumerate(pairs, start=1):
         layout.addWidget(kbd(key), line, 0, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(Wrapped(words.replace("…", "")), line, 1)

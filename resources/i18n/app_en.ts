@@ -3364,6 +3364,62 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Dans toute liste</source>
+        <translation>In any list</translation>
+    </message>
+    <message>
+        <source>Entre deux dossiers comparés</source>
+        <translation>Between two compared files</translation>
+    </message>
+    <message>
+        <source>changer de ligne</source>
+        <translation>go to another line</translation>
+    </message>
+    <message>
+        <source>Début Fin</source>
+        <translation>Home End</translation>
+    </message>
+    <message>
+        <source>première, dernière ligne</source>
+        <translation>first, last line</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>ouvrir</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>cocher, décocher</source>
+        <translation>tick, untick</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>réponses de la ligne choisie, puis ce qui se lit ensuite</source>
+        <translation>answers of the chosen line, then what is read next</translation>
+    </message>
+    <message>
+        <source>fermer le volet, revenir à la liste</source>
+        <translation>close the panel, back to the list</translation>
+    </message>
+    <message>
+        <source>garder l’un ou l’autre</source>
+        <translation>keep one or the other</translation>
+    </message>
+    <message>
+        <source>changer de champ</source>
+        <translation>go to another field</translation>
+    </message>
+    <message>
         <source>point fort, sans impact, moyen, fort</source>
         <translation>strong point, no impact, moderate, high</translation>
     </message>
@@ -8796,6 +8852,14 @@ Version {version}</translation>
         <translation>Postpone…</translation>
     </message>
     <message>
+        <source>Venu</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Pas venu</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
         <source>Situations</source>
         <translation>Situations</translation>
     </message>
@@ -8840,6 +8904,34 @@ Version {version}</translation>
         <translation>Collective event</translation>
     </message>
     <message>
+        <source>Présent</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Non précisé</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Joint au téléphone</source>
+        <translation>Reached by phone</translation>
+    </message>
+    <message>
+        <source>Message laissé</source>
+        <translation>Message left</translation>
+    </message>
+    <message>
+        <source>Message envoyé</source>
+        <translation>Message sent</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
         <source>Arrivé</source>
         <translation>Arrived</translation>
     </message>
@@ -8854,6 +8946,42 @@ Version {version}</translation>
     <message>
         <source>Nouvelle arrivée</source>
         <translation>New arrival</translation>
+    </message>
+    <message>
+        <source>Copier la ligne</source>
+        <translation>Copy the line</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui et ruptures</source>
+        <translation>Today and breaks</translation>
+    </message>
+    <message>
+        <source>Dans l’agenda</source>
+        <translation>In the agenda</translation>
+    </message>
+    <message>
+        <source>Sur une feuille de présence</source>
+        <translation>On an attendance sheet</translation>
+    </message>
+    <message>
+        <source>Dans les rappels</source>
+        <translation>In the reminders</translation>
+    </message>
+    <message>
+        <source>À l’accueil</source>
+        <translation>At the reception desk</translation>
+    </message>
+    <message>
+        <source>Dans les lignes à reporter</source>
+        <translation>In the lines to carry over</translation>
+    </message>
+    <message>
+        <source>Dans une semaine d’activité</source>
+        <translation>In a week of activity</translation>
+    </message>
+    <message>
+        <source>Sur la frise</source>
+        <translation>On the timeline</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Steps that the journeys share: wait, find the screen shown, answer a diagnostic."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from tests.end2end.keyboard import Keyboard
 from ui.screens.diagnostic.screen import DiagnosticScreen
 from ui.start import Program
 from ui.workspace import Workspace
+
+MOST_STEPS = 8
 
 Shown = TypeVar("Shown", bound=QWidget)
 
@@ -39,8 +42,17 @@ def current(workspace: Workspace, kind: type[Shown]) -> Shown:
     return screen
 
 
+def press_until(keyboard: Keyboard, key: Qt.Key, reached: Callable[[], bool]) -> None:
+    """Press a key until it has led where one goes; no more than hands would bear."""
+    for _press in range(MOST_STEPS):
+        if reached():
+            return
+        keyboard.press(key)
+    assert reached(), f"{key.name} leads nowhere near"
+
+
 def answer(qtbot: QtBot, screen: DiagnosticScreen, keyboard: Keyboard) -> None:
-    """Answer the twelve domains, two situations in three of them, four needs, three actions."""
+    """Answer the twelve domains, two situations in three of them, and four needs."""
     keyboard.number("333243412134")  # twelve levels: one key each, one row down each time
     for domain in ("mobility", "housing", "money"):
         keyboard.press(*up_to(screen, domain))
@@ -50,6 +62,10 @@ def answer(qtbot: QtBot, screen: DiagnosticScreen, keyboard: Keyboard) -> None:
     keyboard.write("b")
     keyboard.number("1234")
     keyboard.press(Qt.Key.Key_Escape)
+
+
+def take_actions(keyboard: Keyboard) -> None:
+    """Keep the first three actions proposed."""
     keyboard.press(Qt.Key.Key_F8)
     keyboard.number("123")
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from services.indicators.results import Term
 from tests.end2end.conftest import TODAY
-from tests.end2end.journey import answer, current, idle, opened, validate
+from tests.end2end.journey import answer, current, idle, opened, take_actions, validate
 from tests.end2end.keyboard import Keyboard
 from tests.support.entry import PASSWORD, describe_agency, login_of, prove, setup_of, sign_in
 from ui.documents import printing
@@ -136,6 +136,7 @@ def rapid_diagnostic(qtbot: QtBot, screen: DiagnosticScreen, keyboard: Keyboard)
     keyboard.press(Qt.Key.Key_F11)  # the screen is turned round, and back
     assert "rappeler" not in " ".join(one.text() for one in screen.clean.findChildren(QLabel))
     keyboard.press(Qt.Key.Key_Escape)
+    take_actions(keyboard)
     interview = screen.interview
     assert interview is not None
     form = interview.form

@@ -5,10 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QApplication,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.reference.lists import ReferenceLists
@@ -18,6 +15,8 @@ from tests.ui.places import PLACES
 from tests.ui.tab_walk import Walk, described, spoken_name, upwards, walk
 from ui.commands import COMMANDS
 from ui.demonstration import open_demonstration
+from ui.help import HelpDialog
+from ui.widgets.keycaps import KeyHints
 from ui.workspace import Workspace
 
 pytestmark = pytest.mark.vault
@@ -105,6 +104,15 @@ def test_what_can_have_the_focus_has_a_name(shown: Workspace) -> None:
 
     assert focusable
     assert [described(widget) for widget in focusable if not spoken_name(widget)] == []
+
+
+def test_the_letters_told_at_the_foot_are_in_the_help(shown: Workspace) -> None:
+    hints = [one for one in shown.window.findChildren(KeyHints) if one.isVisible()]
+    caps = [label.text() for one in hints for label in one.findChildren(QLabel)]
+    letters = {text for text in caps if len(text) == 1 and text.isalpha()}
+    told = {label.text() for label in HelpDialog(shown.window).findChildren(QLabel)}
+
+    assert {one for one in letters if not any(one in text.split() for text in told)} == set()
 
 
 def test_every_screen_that_opens_by_itself_is_in_the_menu_to_go_to(workspace: Workspace) -> None:

@@ -7,13 +7,15 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.folding import fold
 from tests.support.windows import show_window
 from ui.actions import WindowActions, bind_list_keys
-from ui.commands import COMMANDS, LIST_KEYS, CommandSpec, Context, Menu
+from ui.commands import COMMANDS, CommandSpec, Context, Menu
+from ui.help import HelpDialog
+from ui.list_keys import LIST_KEYS, TITLES
 from ui.theme.icons import icon_names
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -62,6 +64,24 @@ def test_no_forbidden_key_is_taken(pattern: str) -> None:
 def test_single_letters_act_in_lists_only() -> None:
     singles = [spec.key for spec in COMMANDS for keys in spec.keys if len(keys) == 1]
     assert singles == []
+
+
+def test_the_keys_of_a_list_are_single_letters_or_signs() -> None:
+    assert [spec.key for spec in LIST_KEYS for keys in spec.keys if len(keys) != 1] == []
+
+
+def test_the_help_tells_every_key_of_every_list(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    told = [label.text() for label in HelpDialog(parent).findChildren(QLabel)]
+
+    assert set(TITLES) == set(Context) - {Context.WINDOW, Context.GRID}  # the grid has its own
+    for context, title in TITLES.items():
+        after = told[told.index(title) :]
+        for spec in LIST_KEYS:
+            if spec.context is context:
+                words = spec.text.replace("…", "")
+                assert after[after.index(words) - 1] == " ".join(spec.keys), spec.key
 
 
 def test_names_of_commands_are_unique() -> None:
