@@ -239,11 +239,29 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
     _spec(
         Menu.GO, Answerer.SHELL,
         "go_youths", QT_TRANSLATE_NOOP("commands", "Jeunes"), "users", "Ctrl+2", "Ctrl+É",
+        starts_group=True,
+    ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_activity", QT_TRANSLATE_NOOP("commands", "Semaines CEJ"), "calendar-clock",
+    ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_team", QT_TRANSLATE_NOOP("commands", "Réunion d’équipe"), "users",
+    ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_duplicates", QT_TRANSLATE_NOOP("commands", "Doublons"), "users",
+    ),
+    _spec(
+        Menu.GO, Answerer.SHELL,
+        "go_transfers", QT_TRANSLATE_NOOP("commands", "Transferts"), "inbox",
     ),
     _spec(
         Menu.GO, Answerer.SHELL,
         "go_employers", QT_TRANSLATE_NOOP("commands", "Employeurs"), "building-2",
         "Ctrl+3", 'Ctrl+"',
+        starts_group=True,
     ),
     _spec(
         Menu.GO, Answerer.SHELL,
@@ -253,23 +271,6 @@ COMMANDS: Final[tuple[CommandSpec, ...]] = (
     _spec(
         Menu.GO, Answerer.SHELL,
         "go_reports", QT_TRANSLATE_NOOP("commands", "Rapports"), "file-text", "Ctrl+5", "Ctrl+(",
-    ),
-    _spec(
-        Menu.GO, Answerer.SHELL,
-        "go_activity", QT_TRANSLATE_NOOP("commands", "Semaines CEJ"), "calendar-clock",
-        starts_group=True,
-    ),
-    _spec(
-        Menu.GO, Answerer.SHELL,
-        "go_duplicates", QT_TRANSLATE_NOOP("commands", "Doublons"), "users",
-    ),
-    _spec(
-        Menu.GO, Answerer.SHELL,
-        "go_team", QT_TRANSLATE_NOOP("commands", "Réunion d’équipe"), "users",
-    ),
-    _spec(
-        Menu.GO, Answerer.SHELL,
-        "go_transfers", QT_TRANSLATE_NOOP("commands", "Transferts"), "inbox",
     ),
     # Jeune
     _spec(

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from scripts.shots.studio import Studio
+from scripts.shots.studio import LOOKS, Studio
 from services.agenda.week import EntryKind
+from ui.documents.pages import PdfPages
 from ui.screens.agenda.bar import EVERYBODY, View
 from ui.screens.agenda.screen import AgendaScreen
 from ui.screens.reception.screen import ReceptionScreen
 from ui.workspace import Workspace
 
+_SCALE = 1.8  # pixels a point, as for the other papers
 CALENDAR = b"""BEGIN:VCALENDAR\r
 VERSION:2.0\r
 PRODID:-//exemple//FR\r
@@ -57,6 +59,8 @@ def shoot(studio: Studio, workspace: Workspace) -> None:
     take("agenda-atelier", always=True)
     screen.groups.panel.sheet.click()
     take("agenda-emargement")
+    if studio.look is LOOKS[0]:
+        studio.keep(PdfPages(screen.sheet.content).image(0, _SCALE), "pdf/emargement-1")
     screen.pages.show_hours()
     screen.start_new(screen.grid.sheet().near(0, 14 * 60))
     take("agenda-rendez-vous", always=True)

@@ -3,7 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from sqlalchemy import select
 
+from models.event import Event
+from models.reception import WalkIn
+from models.youth import Youth
 from scripts.shots.studio import Studio, press
 from services.breaks.rules import RuleCode
 from ui.screens.breaks.screen import BreaksScreen
@@ -12,6 +16,21 @@ from ui.screens.today.screen import TodayScreen
 from ui.workspace import Workspace
 
 Take = Callable[..., None]
+
+
+def shoot_empty(studio: Studio, workspace: Workspace, take: Take) -> None:
+    """Take the picture of a day with nothing in it, once the caseload is somebody else's."""
+    opened = workspace.vault
+    with opened.database.write(opened.actor) as session:
+        mine = opened.actor.account_id
+        for youth in session.scalars(select(Youth).where(Youth.adviser_id == mine)):
+            youth.adviser_id = None
+        for event in session.scalars(select(Event).where(Event.adviser_id == mine)):
+            event.adviser_id = None
+        for one in session.scalars(select(WalkIn).where(WalkIn.waits_for_id == mine)):
+            session.delete(one)
+    workspace.window.go("today")
+    take(studio, workspace, "aujourdhui-vide", always=True)
 
 
 def shoot(studio: Studio, workspace: Workspace, take: Take) -> None:
@@ -41,3 +60,4 @@ def shoot(studio: Studio, workspace: Workspace, take: Take) -> None:
     assert isinstance(carry, CarryOverScreen)  # noqa: S101 - just shown
     carry.list.tick_all()
     take(studio, workspace, "a-reporter-coche")
+    window.toast.hide()  # stays twenty seconds otherwise, over the screens that follow

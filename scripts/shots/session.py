@@ -26,6 +26,7 @@ from services.demonstration import creation
 from services.reference.lists import ReferenceLists
 from services.settings import Settings
 from services.vault import keyfile
+from services.youths.history import diagnostics_of, pathways_of
 from services.youths.listing import Filters, Sort, list_ids
 from services.youths.vocabulary import YouthStatus
 from ui.help import AboutDialog, HelpDialog
@@ -69,6 +70,7 @@ def shoot(studio: Studio, original: Path, references: ReferenceLists) -> bytes:
         _steering(studio, workspace)
         rules.shoot(studio, workspace)
         team.shoot(studio, workspace)
+        follow_up.shoot_empty(studio, workspace, _take)
     return sheet
 
 
@@ -154,10 +156,16 @@ def _take(studio: Studio, workspace: Workspace, name: str, *, always: bool = Fal
 
 
 def _file_of(workspace: Workspace) -> int:
-    """Return somebody of the actor's own caseload, as the file of others hides more."""
+    """Return somebody of the actor's own caseload, in a programme and not diagnosed yet."""
     opened, active = workspace.vault, Filters(mine=True, status=YouthStatus.ACTIVE)
     with opened.database.read(opened.actor) as session:
-        return list_ids(session, sort=Sort.NAME, filters=active)[4]
+        ids = list_ids(session, sort=Sort.NAME, filters=active)
+        return next(
+            key
+            for key in ids
+            if any(one.ended_on is None for one in pathways_of(session, key))
+            and not diagnostics_of(session, key)
+        )
 
 
 def current(workspace: Workspace, kind: type[Kind]) -> Kind:

@@ -5,19 +5,21 @@ from pathlib import Path
 from PIL import Image
 
 WIDTH = 1200
-HEAVIEST = 150_000
+HEAVIEST = 250_000
 CHOSEN = {
     "aujourdhui": "1440x900/aujourdhui",
-    "jeunes": "1440x900/jeunes",
-    "fiche": "1440x900/fiche",
+    "agenda": "1440x900/agenda-semaine",
+    "accueil": "1440x900/accueil",
+    "fiche": "1440x900/fiche-frise-page",
+    "programmes": "1440x900/fiche-programmes",
     "diagnostic": "1440x900/diagnostic-actions",
     "ecran-partage": "1440x900/diagnostic-ecran-partage",
     "indicateurs": "1440x900/indicateurs-detail",
     "employeurs": "1440x900/employeurs-entreprise",
     "sombre": "1366x768-sombre/diagnostic-actions",
-    "connexion": "1440x900/connexion",
     "feuille-de-secours": "pdf/feuille-de-secours-1",
     "fiche-diagnostic": "pdf/diagnostic-1",
+    "parcours": "pdf/parcours-1",
     "synthese": "pdf/synthese-interne-1",
 }
 

@@ -1,6 +1,5 @@
 """The team meeting, and what a person's page shows of signals and of the way made."""
 
-from PySide6.QtWidgets import QWidget
 from sqlalchemy import func, select
 
 from models.diagnostic import Diagnostic, DiagnosticStatus
@@ -36,9 +35,10 @@ def _meeting(studio: Studio, workspace: Workspace) -> None:
     studio.settle(workspace.tasks)
     screen.focus_task()
     _take(studio, workspace, "equipe-signaux", always=True)
-    focused = screen.focusWidget()
-    if focused is not None:
-        _decide(studio, workspace, focused)
+    own = [one for one in screen.findChildren(StandingRow) if one.decide.isEnabled()]
+    if own:
+        own[0].decide_wanted.emit()
+        _take(studio, workspace, "equipe-decision", always=True)
     screen.drawer.close_panel()
     for index, name in ((1, "equipe-obligation"), (2, "equipe-freins")):
         screen.tabs.step(1)
@@ -54,19 +54,18 @@ def _meeting(studio: Studio, workspace: Workspace) -> None:
     _take(studio, workspace, "equipe-vide")
 
 
-def _decide(studio: Studio, workspace: Workspace, row: QWidget) -> None:
-    if isinstance(row, StandingRow) and row.decide.isEnabled():
-        row.decide_wanted.emit()
-        _take(studio, workspace, "equipe-decision", always=True)
-
-
 def _person(studio: Studio, workspace: Workspace, youth_id: int) -> None:
     workspace.window.go("youth", youth_id)
     studio.settle(workspace.tasks)
     screen = workspace.window.current_screen()
     if not isinstance(screen, YouthScreen):
         raise TypeError("the page of a person is not shown")
-    for key, name in (("signals", "fiche-signaux"), ("progress", "fiche-progres")):
+    tabs = (
+        ("carry_over", "fiche-a-reporter"),
+        ("signals", "fiche-signaux"),
+        ("progress", "fiche-progres"),
+    )
+    for key, name in tabs:
         screen.person.sections.open(key)
         _take(studio, workspace, name, always=True)
     section = screen.person.sections.section()

@@ -111,11 +111,17 @@ def describe_boxplot(position: Position) -> str:
     return " ".join(sentences)
 
 
+def class_name(box: Box) -> str:
+    """Name a class, whether or not its own name says what it is: ``Classe B``."""
+    bare = box.klass.removeprefix("Classe ").removeprefix("classe ")
+    return f"Classe {bare}"
+
+
 def box_note(box: Box) -> str:
     """Write what a box plot must be printed with: class, number of peers, convention."""
     convention = _CONVENTIONS[Convention(box.convention)]
     return (
-        f"Classe {box.klass}, n{NBSP}={NBSP}{formatting.number(box.n)}, "
+        f"{class_name(box)}, n{NBSP}={NBSP}{formatting.number(box.n)}, "
         f"{formatting.period(box.period)}, {convention}, moustaches à 1,5 écart interquartile."
     )
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.agency import Agency
@@ -104,6 +104,7 @@ def test_the_page_for_the_person_is_shown_then_left(qtbot: QtBot, context: Scree
     diagnose(context.database, youth_id, BEFORE, mobility=Level.STRONG)
     diagnose(context.database, youth_id, TODAY, mobility=Level.MEDIUM)
     screen = shown(qtbot, context, youth_id, "progress")
+    screen.resize(1278, 720)
     section = progress(screen)
     with context.database.write(PROGRAM) as session:
         session.add(Agency(code="03300100", name="Mission locale du Port", is_demo=False))
@@ -113,6 +114,9 @@ def test_the_page_for_the_person_is_shown_then_left(qtbot: QtBot, context: Scree
         pass
 
     assert "Mon chemin" in PdfPages(section.document.content).text()
+    area = section.parentWidget().parentWidget().parentWidget()
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())  # the preview has its own
     qtbot.keyClick(section.document, Qt.Key.Key_Escape)
     assert section.print_button.hasFocus()
 

@@ -327,6 +327,24 @@ def test_tabs_stay_on_one_line_and_the_menu_holds_the_others(
             assert strip.more.isVisible() == (len(shown) < len(LONG)), title
 
 
+def test_leaving_the_last_tab_for_the_first_asks_for_no_other(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    strip = TabStrip()
+    qtbot.addWidget(strip)
+    strip.resize(500, 60)
+    strip.set_titles(LONG)
+    activate(qtbot, strip)
+    strip.select(len(LONG) - 1)
+    asked: list[int] = []
+    strip.asked.connect(asked.append)
+
+    strip.select(0)
+
+    assert not asked
+    assert strip.bar.currentIndex() == 0
+
+
 def test_a_tab_of_the_menu_is_chosen_there(qtbot: QtBot, qapp: QApplication) -> None:
     strip = TabStrip()
     qtbot.addWidget(strip)

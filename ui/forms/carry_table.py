@@ -21,12 +21,13 @@ from services import formatting
 from services.carry_over.lines import CarryLine
 from ui.theme.theme import current_theme
 from ui.widgets.announce import announce
+from ui.widgets.column_room import ColumnRoom
 from ui.widgets.list_table import ListTable
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 CLEARED_AFTER_MS = 60_000  # what was copied names somebody: it does not stay
-_WIDTHS = {"name": 190, "screen": 150, "what": 420, "corrects": 300, "done": 190}
+_WIDTHS = {"name": 170, "screen": 115, "what": 400, "corrects": 130, "done": 250}
 
 
 class CarryModel(QAbstractTableModel):
@@ -105,8 +106,13 @@ class CarryTable(ListTable):
         self._clear.setInterval(CLEARED_AFTER_MS)
         self._clear.timeout.connect(self.forget_copy)
         self.doubleClicked.connect(self._on_opened)
-        current_theme().changed.connect(self._size_columns)
-        self._size_columns()
+        columns = self.rows.columns
+        self._room = ColumnRoom(
+            self,
+            [_WIDTHS[column] for column in columns],
+            wide=columns.index("what"),
+            first_to_go=[columns.index("corrects"), columns.index("screen")],
+        )
 
     def show_lines(self, lines: Sequence[CarryLine]) -> None:
         """Show lines; the one chosen stays chosen, else the one that took its place."""
@@ -165,10 +171,6 @@ class CarryTable(ListTable):
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.lines[index.row()].youth_id)
 
-    def _size_columns(self) -> None:
-        for place, column in enumerate(self.rows.columns):
-            self.setColumnWidth(place, current_theme().px(_WIDTHS[column]))
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         actions: dict[int, Callable[[], object]] = {
@@ -215,5 +217,6 @@ def _cell(line: CarryLine, column: str) -> str:
         return line.corrects or translate("carry_over", "rien jusqu’ici")
     if line.done is None:
         return ""
-    at = formatting.date_and_time(line.done.at.astimezone())
+    local = line.done.at.astimezone()
+    at = f"{formatting.table_date(local.date())} {formatting.clock(local)}"
     return at if line.done.account_name is None else f"{at}, {line.done.account_name}"

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         if leaving is not None and not is_there and not leaving.can_leave():
             return False
         self._stack.setCurrentWidget(screen)
+        self.toast.raise_()  # a screen that comes for the first time comes above it
         if place.identifier is None:
             screen.refresh()
         else:

@@ -127,13 +127,15 @@ class TabStrip(QWidget):
         widths = [self.bar.wished(index) for index in range(self.bar.count())]
         shown = self._shown(widths)
         self._menu.clear()
-        # The chosen one first: Qt chooses another when it hides the current tab.
+        # Qt chooses another when it hides the current tab, which is no wish of the user.
+        self.bar.blockSignals(True)
         for index in sorted(range(len(widths)), key=lambda one: one not in shown):
             self.bar.setTabVisible(index, index in shown)
             if index in shown:
                 continue
             action = self._menu.addAction(self.bar.tabText(index))
             action.setData(index)
+        self.bar.blockSignals(False)
         self.bar.setFixedWidth(sum(widths[index] for index in shown))
         self.more.setVisible(len(shown) < len(widths))
         self._choose(self._current)

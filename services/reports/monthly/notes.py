@@ -5,6 +5,7 @@ from typing import Final
 
 from services import formatting
 from services.charts.boxes import Box
+from services.charts.position import box_note
 from services.formatting import NBSP, NNBSP
 from services.indicators.results import Status
 from services.reports.monthly import wording
@@ -75,9 +76,7 @@ def _classes(summary: MonthlySummary) -> Iterator[str]:
         if isinstance(line.box, Box)
     }
     for _key, box in sorted(boxes.items()):
-        yield (
-            _without_whiskers(box) if summary.edition is Edition.PUBLIC else wording.class_note(box)
-        )
+        yield (_without_whiskers(box) if summary.edition is Edition.PUBLIC else box_note(box))
     if boxes and summary.edition is Edition.PUBLIC:
         yield _RULE_CLASSES
     missing = [line.code for line in summary.lines if isinstance(line.box, Absent)]
@@ -86,7 +85,7 @@ def _classes(summary: MonthlySummary) -> Iterator[str]:
 
 
 def _without_whiskers(box: Box) -> str:
-    return f"{wording.class_note(box).partition(', moustaches')[0]}."
+    return f"{box_note(box).partition(', moustaches')[0]}."
 
 
 def _not_computable(lines: tuple[Line, ...]) -> Iterator[str]:

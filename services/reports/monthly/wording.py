@@ -1,12 +1,11 @@
 """The figures in words, written once for the page and the spreadsheet."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from services import formatting
 from services.charts.boxes import Box
-from services.charts.position import NO_VALUE, QUARTER_WORDS, box_note
+from services.charts.position import NO_VALUE, QUARTER_WORDS, class_name
 from services.formatting import NBSP
 from services.indicators.results import Status, Unit, WindowKind
 from services.reports.monthly.summary import Absent, Edition, Line, MonthlySummary, Quantity
@@ -140,17 +139,6 @@ def change(of: Quantity) -> str:
 def cumulative_period(summary: MonthlySummary) -> str:
     """Say which days the page covers."""
     return f"Cumul {formatting.date_range(summary.year_start, summary.last_day)}"
-
-
-def class_name(box: Box) -> str:
-    """Name a class, whether or not its own name says what it is: ``Classe B``."""
-    bare = box.klass.removeprefix("Classe ").removeprefix("classe ")
-    return f"Classe {bare}"
-
-
-def class_note(box: Box) -> str:
-    """Write what a box plot is printed with: class, peers, period, convention."""
-    return box_note(replace(box, klass=class_name(box).removeprefix("Classe ")))
 
 
 def class_caption(lines: Sequence[Line]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -18,8 +18,8 @@ from ui.screens.activity.filter_bar import FilterBar
 from ui.screens.activity.source import WEEKS_COLUMN, ActivitySource, columns
 from ui.screens.activity.weeks_delegate import WeeksDelegate
 from ui.shell.screen import Screen
-from ui.theme.theme import current_theme
 from ui.widgets.card import Card
+from ui.widgets.column_room import ColumnRoom
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.headers import PageHeader
 from ui.widgets.labels import Wrapped
@@ -27,7 +27,8 @@ from ui.widgets.layouts import col
 from ui.widgets.record_table import RecordTable
 
 _TABLES = frozenset({"action", "event", "pathway", "youth", "rule_text"})
-_WIDTHS = (190, 230, 340, 150, 130, 200)
+_WIDTHS = (190, 180, 340, 150, 130, 160)
+_NAME_COLUMN = 1
 _FIRST_TO_GO = (4, 3, 5)  # columns left out when there is no room; the weeks stay
 
 
@@ -154,8 +155,7 @@ class ActivityScreen(Screen):
         self.setLayout(
             col(self.header, self.filters, (card, 1), self.note, gap=16, margins=(32, 20, 32, 24))
         )
-        current_theme().changed.connect(self._fit)
-        self._fit()
+        self._room = ColumnRoom(self.table, _WIDTHS, wide=_NAME_COLUMN, first_to_go=_FIRST_TO_GO)
 
     def _connect(self) -> None:
         self.model.counted.connect(self._on_counted)
@@ -165,24 +165,6 @@ class ActivityScreen(Screen):
         self.filters.words.list_wanted.connect(self.table.take_focus)
         self.filters.words.open_wanted.connect(self.table.open_current)
         self._context.bus.changed.connect(self._on_changed)
-
-    def _fit(self) -> None:
-        """Leave out the columns there is no room for, rather than scroll sideways."""
-        px = current_theme().px
-        room = self.width() - 64 - px(24)
-        needed = sum(px(width) for width in _WIDTHS)
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, px(width))
-            self.table.setColumnHidden(column, False)
-        for column in _FIRST_TO_GO:
-            if needed > room:
-                self.table.setColumnHidden(column, True)
-                needed -= px(_WIDTHS[column])
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

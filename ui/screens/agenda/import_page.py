@@ -152,13 +152,15 @@ class ImportPage(QWidget):
         new, known = len(found.new), len(found.absences) - len(found.new)
         parts = [
             translate("ImportPage", "%n absence(s) à ajouter", None, new),
-            translate("ImportPage", "%n déjà dans l’agenda", None, known),
-            translate(
+            known and translate("ImportPage", "%n déjà dans l’agenda", None, known),
+            found.outside
+            and translate(
                 "ImportPage", "%n entrée(s) hors période ou sans durée prise", None, found.outside
             ),
-            translate("ImportPage", "%n entrée(s) illisible(s)", None, len(found.bad)),
+            found.bad
+            and translate("ImportPage", "%n entrée(s) illisible(s)", None, len(found.bad)),
         ]
-        self._sentence.setText(", ".join(parts) + ".")
+        self._sentence.setText(", ".join(part for part in parts if part) + ".")
         period = formatting.date_range(found.first, found.last)
         self._note.setText(self.tr("Période lue : {period}.").format(period=period))
         self._taken_title.set_title(self.tr("À ajouter"), str(new) if new else "")

@@ -19,8 +19,8 @@ from ui.screens.breaks.detail import BreakDetail
 from ui.screens.breaks.filter_bar import BreakFilterBar, Choices
 from ui.screens.breaks.source import BreakFilters, BreakSource, columns
 from ui.shell.screen import Screen
-from ui.theme.theme import current_theme
 from ui.widgets.card import Card
+from ui.widgets.column_room import ColumnRoom
 from ui.widgets.drawer import DrawerHost
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.headers import PageHeader
@@ -34,7 +34,9 @@ _TABLES = frozenset(
         "coverage",
     }
 )  # fmt: skip
-_WIDTHS = (210, 130, 430, 290, 200, 180)
+_WIDTHS = (190, 115, 400, 300, 150, 150)
+_REASON_COLUMN = 2
+_FIRST_TO_GO = (4, 5, 3)  # the reason stays: the rest is said beside the list
 _LETTERS: dict[int, str] = {
     Qt.Key.Key_A: "a",
     Qt.Key.Key_R: "r",
@@ -188,8 +190,7 @@ class BreaksScreen(Screen):
         )
         self.drawer = DrawerHost(page, self._panel, panel_width=400)
         self.setLayout(col(self.drawer))
-        current_theme().changed.connect(self._restyle)
-        self._restyle()
+        self._room = ColumnRoom(self.table, _WIDTHS, wide=_REASON_COLUMN, first_to_go=_FIRST_TO_GO)
 
     def _connect(self) -> None:
         self.model.counted.connect(self._on_counted)
@@ -202,10 +203,6 @@ class BreaksScreen(Screen):
         self.detail.left.connect(self._on_left)
         self.appointment.done.connect(self.drawer.close_panel)
         self._context.bus.changed.connect(self._on_changed)
-
-    def _restyle(self) -> None:
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, current_theme().px(width))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

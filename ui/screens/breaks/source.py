@@ -77,7 +77,7 @@ def columns(context: ScreenContext) -> list[Column[BreakLine]]:
             lambda row: break_words.reason(row.line.first, context.today()),
         ),
         Column(
-            lambda: translate("break_list", "Date"),
+            lambda: translate("break_list", "Précision"),
             lambda row: break_words.detail(row.line.first) or UNKNOWN,
         ),
         Column(

@@ -27,6 +27,7 @@ def queue_line(row: WalkInRow, now: time) -> Line:
         "ink_3" if is_over else "warning",
         row,
         is_over,
+        words.brief_state(row, now),
     )
 
 

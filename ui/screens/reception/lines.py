@@ -40,6 +40,7 @@ class Line:
     Attributes:
         hour: At the left.
         state: At the right, in words; the icon and its colour only repeat it.
+        brief: Said instead of the state when the name would be cut.
         key: What it is about, for whoever made it.
     """
 
@@ -51,6 +52,7 @@ class Line:
     color: ColorName
     key: object
     is_over: bool = False
+    brief: str = ""
 
     @property
     def spoken(self) -> str:
@@ -114,7 +116,7 @@ class LineDelegate(QStyledItemDelegate):
         half = inner.height() / 2
         top = QRectF(inner.left(), inner.top(), inner.width(), half)
         self._text(painter, QRectF(top.left(), top.top(), hour, half), line.hour, theme.font(), ink)
-        room = self._state(painter, top, line)
+        room = self._state(painter, top, line, hour)
         title = QRectF(top.left() + hour, top.top(), room - hour, half)
         self._text(painter, title, line.title, theme.font(weight=600), ink)
         small = theme.font(theme.metrics.t_small)
@@ -122,21 +124,29 @@ class LineDelegate(QStyledItemDelegate):
         self._text(painter, below, line.detail, small, theme.color("ink_2"))
         painter.restore()
 
-    def _state(self, painter: QPainter, area: QRectF, line: Line) -> float:
+    def _state(self, painter: QPainter, area: QRectF, line: Line, taken: float) -> float:
         """Draw the state at the right; return the width left at the left."""
         theme = current_theme()
         font = theme.font(theme.metrics.t_small)
-        width = min(QFontMetricsF(font).horizontalAdvance(line.state) + 4, area.width() / 2)
+        state = line.state if self._leaves_the_name(area, taken, line) else line.brief or line.state
+        width = min(QFontMetricsF(font).horizontalAdvance(state) + 4, area.width() / 2)
         side = float(theme.px(15))
         place = QRectF(area.right() - width, area.top(), width, area.height())
         painter.setFont(font)
         painter.setPen(theme.color(line.color))
-        text = QFontMetricsF(font).elidedText(line.state, Qt.TextElideMode.ElideRight, width)
+        text = QFontMetricsF(font).elidedText(state, Qt.TextElideMode.ElideRight, width)
         painter.drawText(place, _RIGHT, text)
         box = QRectF(place.left() - side - 6, area.center().y() - side / 2, side, side)
         if line.icon:
             paint_icon(painter, line.icon, box, theme.color(line.color))
         return area.width() - width - side - 14
+
+    @staticmethod
+    def _leaves_the_name(area: QRectF, taken: float, line: Line) -> bool:
+        theme = current_theme()
+        name = QFontMetricsF(theme.font(weight=600)).horizontalAdvance(line.title)
+        state = QFontMetricsF(theme.font(theme.metrics.t_small)).horizontalAdvance(line.state)
+        return taken + name + state + theme.px(15) + 18 <= area.width()
 
     def _text(self, painter: QPainter, area: QRectF, text: str, font: QFont, color: QColor) -> None:
         painter.setFont(font)

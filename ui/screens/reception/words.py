@@ -54,14 +54,18 @@ def state(row: WalkInRow, now: time) -> str:
     """Return since when they wait, or what became of them."""
     translate = QCoreApplication.translate
     if row.state is WalkInState.WAITING:
-        minutes = max(0, _minute(now) - _minute(row.arrived_at))
-        return translate("reception", "attend depuis {time}").format(
-            time=formatting.minutes(minutes)
-        )
+        return translate("reception", "attend depuis {time}").format(time=brief_state(row, now))
     hour = "" if row.ended_at is None else formatting.clock(row.ended_at)
     if row.state is WalkInState.TAKEN:
         return translate("reception", "reçu à {hour}").format(hour=hour)
     return translate("reception", "reparti à {hour} sans être reçu").format(hour=hour)
+
+
+def brief_state(row: WalkInRow, now: time) -> str:
+    """Return how long they have waited, or when that ended."""
+    if row.state is WalkInState.WAITING:
+        return formatting.minutes(max(0, _minute(now) - _minute(row.arrived_at)))
+    return "" if row.ended_at is None else formatting.clock(row.ended_at)
 
 
 def freedom(free: Free) -> str:

@@ -244,7 +244,7 @@ class TeamScreen(Screen):
 
     def _retranslate(self) -> None:
         self._header.set_title(self.tr("Réunion d’équipe"))
-        self.agenda_button.setText(self.tr("Ordre du jour"))
+        self.agenda_button.setText(self.tr("Préparer l’ordre du jour"))
         self.agenda_button.set_tip("Ctrl+P")
         self.site.setAccessibleName(self.tr("Site"))
         self.adviser.setAccessibleName(self.tr("Portefeuille"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from services.breaks.people import BreakLine
@@ -130,12 +130,19 @@ class TodayScreen(Screen):
             return
         self._day = day
         self._header.set_title(self.tr("Aujourd’hui"), words.summary(day, self._context.today()))
+        had_focus = self._has_focus()
         self.agenda.show_day(day)
         self.risk.show_day(day)
         self.side.show_day(day)
+        if had_focus and not self._has_focus():
+            self.focus_task()  # the list that had it is empty now
         if self._wants_focus and self._new.hasFocus():
             self.risk.rows.focus_first()  # nobody went elsewhere before the day came
         self._wants_focus = False
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     @Slot(object)
     def _make_appointment(self, line: BreakLine) -> None:

@@ -38,15 +38,15 @@ PROGRAMMES = "programmes"
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(PROGRAMMES, "youth.record", ProgrammesSection),
     SectionSpec("project", "youth.record", ProjectSection),
-    SectionSpec("situations", "youth.record", SituationsSection),
-    SectionSpec("follow_up", "youth.record", FollowUpSection),
     SectionSpec("activity", "activity.read", ActivitySection),
+    SectionSpec("follow_up", "youth.record", FollowUpSection),
+    SectionSpec("situations", "youth.record", SituationsSection),
     SectionSpec("aids", "youth.record", AidsSection),
     SectionSpec("proofs", "youth.record", ProofsSection),
+    SectionSpec("letters", "letter.print", LettersSection),
     SectionSpec("diagnostics", "diagnostic.read", DiagnosticsSection),
     SectionSpec("progress", "diagnostic.read", ProgressSection),
     SectionSpec("signals", "signal.read", SignalsSection),
     SectionSpec("carry_over", "carry_over.write", CarryOverSection),
     SectionSpec("file", "youth.record", FileSection),
-    SectionSpec("letters", "letter.print", LettersSection),
 )

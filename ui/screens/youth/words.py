@@ -132,7 +132,7 @@ def _programme_tone(item: PathwayItem, today: date) -> Tone:
 
 def _completeness(state: Completeness) -> Fact:
     translate = QCoreApplication.translate
-    if state is Completeness.PARTIAL:
-        return Fact(translate("person", "Dossier à compléter"), "neutral", "circle-dashed")
     word = translate("person", "Dossier {state}").format(state=code_word(state))
+    if state is Completeness.PARTIAL:
+        return Fact(word, "neutral", "circle-dashed")
     return Fact(word, "success", "circle-check")

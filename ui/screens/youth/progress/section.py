@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from services import formatting
@@ -28,7 +28,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Label
 from ui.widgets.layouts import box, col, row
 
-_SHEET_HEIGHT: Final = 640
+_SHEET_HEIGHT: Final = 420
 _TWO_COLUMNS: Final = 900  # width, at 100 % text, under which the columns are stacked
 
 
@@ -189,7 +189,10 @@ class ProgressSection(Section):
         self._side: QWidget = box(self._columns)
         self._compared = box(col(self._choices, self._side, self._empty, None, gap=12))
         # Not a stack, which is as high as the highest of its pages, shown or not.
+        # Its own hint would be a whole page: two scroll bars side by side.
         self.document.setMinimumHeight(_SHEET_HEIGHT)
+        policy = QSizePolicy.Policy
+        self.document.preview.setSizePolicy(policy.Expanding, policy.Ignored)
         self.setLayout(col(self._compared, (self.document, 1)))
         self.document.hide()
 
@@ -214,7 +217,7 @@ class ProgressSection(Section):
         self._to.setText(self.tr("au"))
         self.before.setAccessibleName(self.tr("Premier diagnostic comparé"))
         self.after.setAccessibleName(self.tr("Second diagnostic comparé"))
-        self.print_button.setText(self.tr("Page pour la personne"))
+        self.print_button.setText(self.tr("Préparer la page à remettre"))
         self.print_button.set_tip("Ctrl+P")
         self._empty.set_texts(
             self.tr("Rien à comparer pour l’instant"),
