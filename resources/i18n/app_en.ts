@@ -5218,8 +5218,8 @@ Version {version}</translation>
         <translation>Second diagnostic compared</translation>
     </message>
     <message>
-        <source>Page pour la personne</source>
-        <translation>Page for the person</translation>
+        <source>Préparer la page à remettre</source>
+        <translation>Prepare the page to hand over</translation>
     </message>
     <message>
         <source>Rien à comparer pour l’instant</source>
@@ -7381,8 +7381,8 @@ Version {version}</translation>
         <translation>Agenda: the decisions to follow</translation>
     </message>
     <message>
-        <source>Ordre du jour</source>
-        <translation>Agenda</translation>
+        <source>Préparer l’ordre du jour</source>
+        <translation>Prepare the agenda</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8362,8 +8362,8 @@ Version {version}</translation>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
+        <source>Précision</source>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Autres raisons</source>
@@ -10959,10 +10959,6 @@ Version {version}</translation>
     <message>
         <source>{programme}, semaine {week} sur {weeks}</source>
         <translation>{programme}, week {week} of {weeks}</translation>
-    </message>
-    <message>
-        <source>Dossier à compléter</source>
-        <translation>File to complete</translation>
     </message>
     <message>
         <source>Dossier {state}</source>

@@ -5,11 +5,10 @@ from pathlib import Path
 from PIL import Image
 
 WIDTH = 1200
-HEAVIEST = 250_000
+HEAVIEST = 150_000
 CHOSEN = {
     "aujourdhui": "1440x900/aujourdhui",
     "agenda": "1440x900/agenda-semaine",
-    "accueil": "1440x900/accueil",
     "fiche": "1440x900/fiche-frise-page",
     "programmes": "1440x900/fiche-programmes",
     "diagnostic": "1440x900/diagnostic-actions",
@@ -17,7 +16,6 @@ CHOSEN = {
     "indicateurs": "1440x900/indicateurs-detail",
     "employeurs": "1440x900/employeurs-entreprise",
     "sombre": "1366x768-sombre/diagnostic-actions",
-    "feuille-de-secours": "pdf/feuille-de-secours-1",
     "fiche-diagnostic": "pdf/diagnostic-1",
     "parcours": "pdf/parcours-1",
     "synthese": "pdf/synthese-interne-1",

@@ -1,5 +1,6 @@
 """The board of the director: figures, what is behind them, and names on demand only."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -112,6 +113,28 @@ def test_shows_the_ten_figures_in_their_order(screen: IndicatorsScreen) -> None:
     assert codes[:10] == [f"R{rank}" for rank in range(1, 11)]
     assert row_of(screen, "R2").figure.denominator == len(NAMES)
     assert screen.rows()[0].hasFocus()
+
+
+def test_a_month_left_for_another_is_not_shown_when_it_comes_last(
+    screen: IndicatorsScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: list[Callable[[], object]] = []
+
+    def keep(load: Callable[[None], object], *, on_success: Callable[[object], object]) -> None:
+        answers.append(lambda: on_success(load(None)))
+
+    monkeypatch.setattr(screen._context.tasks, "start", keep)
+    screen.refresh()
+    screen.month.set_value(date(2026, 10, 1))
+    screen.refresh()
+
+    for answer in reversed(answers):
+        answer()
+
+    assert "octobre 2026" in " ".join(label.text() for label in screen.findChildren(QLabel))
+    assert "novembre 2026 · extrait" not in " ".join(
+        label.text() for label in screen.findChildren(QLabel)
+    )
 
 
 def test_a_line_says_its_figure_aloud(screen: IndicatorsScreen) -> None:

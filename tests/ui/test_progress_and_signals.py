@@ -114,8 +114,7 @@ def test_the_page_for_the_person_is_shown_then_left(qtbot: QtBot, context: Scree
         pass
 
     assert "Mon chemin" in PdfPages(section.document.content).text()
-    area = section.parentWidget().parentWidget().parentWidget()
-    assert isinstance(area, QScrollArea)
+    area = next(one for one in screen.findChildren(QScrollArea) if one.isAncestorOf(section))
     qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())  # the preview has its own
     qtbot.keyClick(section.document, Qt.Key.Key_Escape)
     assert section.print_button.hasFocus()

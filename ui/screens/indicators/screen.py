@@ -49,6 +49,7 @@ class IndicatorsScreen(Screen):
         super().__init__()
         self._context = context
         self._view: BoardView | None = None
+        self._number = 0  # of the last reading asked for
         self._chosen: Figure | None = None
         self._rows: list[FigureRow] = []
         self.month = Choice()
@@ -94,9 +95,11 @@ class IndicatorsScreen(Screen):
     @override
     def refresh(self) -> None:
         context, month, code = self._context, self._month(), str(self.framework.value())
+        self._number += 1
+        number = self._number
 
-        def load(_task: TaskContext) -> BoardView:
-            return loading.load_board(
+        def load(_task: TaskContext) -> tuple[int, BoardView]:
+            return number, loading.load_board(
                 context.database,
                 context.actor,
                 code,
@@ -105,7 +108,7 @@ class IndicatorsScreen(Screen):
                 references=context.references,
             )
 
-        context.tasks.start(load, on_success=self._show_board)
+        context.tasks.start(load, on_success=self._on_board)
 
     @override
     def focus_task(self) -> None:
@@ -123,6 +126,11 @@ class IndicatorsScreen(Screen):
         return {"side_panel": self._open_first}
 
     @Slot(object)
+    def _on_board(self, answer: tuple[int, BoardView]) -> None:
+        number, view = answer
+        if number == self._number:  # not a month that was left for another meanwhile
+            self._show_board(view)
+
     def _show_board(self, view: BoardView) -> None:
         self._view = view
         has_room = self.window().width() >= current_theme().px(WITH_BOXES)
