@@ -79,7 +79,7 @@ def test(arguments: Sequence[str]) -> int:
         print("==>", " ".join(gate), flush=True)
         if status := python("-m", *gate):
             return status
-    options = ["-n", "2", "--durations=10", "--cov", "--cov-report=term:skip-covered"]
+    options = ["-n", "2", "--durations=10"]
     print("==> pytest", *options, flush=True)
     return python("-m", "pytest", *options, *arguments, environment=headless())
 
@@ -101,8 +101,10 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def full(_arguments: Sequence[str]) -> int:
-    """Everything: tests, faults, benchmarks, screenshots."""
-    return next((status for task in (test, faults, bench, screenshots) if (status := task([]))), 0)
+    """Everything: tests with what they cover, faults, benchmarks, screenshots."""
+    covered = ["--cov", "--cov-report=term:skip-covered"]  # slows every line down
+    others = (faults, bench, screenshots)
+    return test(covered) or next((status for task in others if (status := task([]))), 0)
 
 
 def screenshots(arguments: Sequence[str]) -> int:
